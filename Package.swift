@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "SelfCheck",
+  products: [
+    .executable(name: "selfcheck", targets: ["selfcheck"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Leaves: they import nothing of ours.
+    .target(name: "SelfCheckCore"),
+    .target(name: "JSONText"),
+    .target(name: "Canvas"),
+    .target(name: "Bank"),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+
+    .target(name: "Documents", dependencies: ["SelfCheckCore"]),
+
+    .target(name: "Records", dependencies: ["Bank", "JSONText", "SelfCheckCore"]),
+    .target(name: "Reports", dependencies: ["Canvas", "Documents", "JSONText", "SelfCheckCore"]),
+    .target(name: "Screens", dependencies: ["Canvas", "Documents", "SelfCheckCore"]),
+    .target(name: "Curses", dependencies: ["CTerminal", "Canvas"]),
+
+    .executableTarget(
+      name: "selfcheck",
+      dependencies: [
+        "Canvas", "Curses", "Records", "Reports", "Screens", "SelfCheckCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .testTarget(name: "SelfCheckCoreTests", dependencies: ["SelfCheckCore"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"]),
+    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"]),
+    .testTarget(name: "JourneyTests", dependencies: ["JSONText"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu17
+)

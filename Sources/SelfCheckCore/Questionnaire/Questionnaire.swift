@@ -1,0 +1,158 @@
+/// A question bank as it was read: checked for shape and references, ready to ask and to score.
+public struct Questionnaire: Sendable {
+  public var id: String
+  public var version: String
+  /// 64-bit FNV-1a over the bank's files in order. It tells versions apart; it protects nothing.
+  public var digest: UInt64
+  public var title: LocalizedText
+  public var introduction: LocalizedText
+  /// The time the questions look back on, such as "the past 30 days".
+  public var window: LocalizedText
+  /// The overall score's levels, best first; the last one begins at 0.
+  public var levels: [Level]
+  /// A dimension with a smaller share of its applicable questions answered is not scored; 0…100.
+  public var minimumAnsweredPercent: Int
+  public var dimensions: [Dimension]
+  public var actions: [Action]
+  /// Every question in the order in which it is asked: before, by dimension, after.
+  /// A question's place here is its index in an `AnswerSet` and in a `Condition`.
+  public let questions: [Question]
+  /// Where each part's questions stand in `questions`.
+  public let parts: [Part]
+
+  public init(
+    id: String, version: String, digest: UInt64 = 0, title: LocalizedText,
+    introduction: LocalizedText, window: LocalizedText, levels: [Level],
+    minimumAnsweredPercent: Int, dimensions: [Dimension], actions: [Action],
+    questions: [Question], parts: [Part]
+  ) {
+    self.id = id
+    self.version = version
+    self.digest = digest
+    self.title = title
+    self.introduction = introduction
+    self.window = window
+    self.levels = levels
+    self.minimumAnsweredPercent = minimumAnsweredPercent
+    self.dimensions = dimensions
+    self.actions = actions
+    self.questions = questions
+    self.parts = parts
+  }
+}
+
+extension Questionnaire {
+  /// A run of questions that belong together.
+  public struct Part: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+      case before
+      /// The index of the dimension.
+      case dimension(Int)
+      case after
+    }
+
+    public var kind: Kind
+    /// Indexes into `Questionnaire.questions`.
+    public var questions: Range<Int>
+
+    public init(kind: Kind, questions: Range<Int>) {
+      self.kind = kind
+      self.questions = questions
+    }
+  }
+
+  /// The indexes of the questions of the dimension at `index`.
+  public func questions(ofDimension index: Int) -> Range<Int> {
+    parts.first { $0.kind == .dimension(index) }?.questions ?? 0..<0
+  }
+
+  public func part(of question: Int) -> Part? {
+    parts.first { $0.questions.contains(question) }
+  }
+
+  /// The index of the question with this id, or nil.
+  public func question(id: String) -> Int? {
+    questions.firstIndex { $0.id == id }
+  }
+}
+
+/// One shortcoming of the speech, scored on its own.
+public struct Dimension: Sendable {
+  public var id: String
+  public var name: LocalizedText
+  public var shortcoming: LocalizedText
+  /// Its share in the overall score; at least 1.
+  public var weight: Int
+  public var measurementError: MeasurementError?
+  /// Best first; the last one begins at 0.
+  public var levels: [Level]
+  public var behaviours: [Behaviour]
+  public var findings: [Finding]
+  public var limits: [Limit]
+  public var pairs: [Pair]
+
+  public init(
+    id: String, name: LocalizedText, shortcoming: LocalizedText, weight: Int = 1,
+    measurementError: MeasurementError? = nil, levels: [Level], behaviours: [Behaviour] = [],
+    findings: [Finding] = [], limits: [Limit] = [], pairs: [Pair] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.shortcoming = shortcoming
+    self.weight = weight
+    self.measurementError = measurementError
+    self.levels = levels
+    self.behaviours = behaviours
+    self.findings = findings
+    self.limits = limits
+    self.pairs = pairs
+  }
+}
+
+/// A published standard error of measurement.
+public struct MeasurementError: Hashable, Sendable {
+  /// In points of the dimension's score, 0…100.
+  public var points: Thousandths
+  public var source: String
+
+  public init(points: Thousandths, source: String) {
+    self.points = points
+    self.source = source
+  }
+}
+
+/// A behaviour of the speech by which a shortcoming shows.
+public struct Behaviour: Hashable, Sendable {
+  public var id: String
+  public var text: LocalizedText
+
+  public init(id: String, text: LocalizedText) {
+    self.id = id
+    self.text = text
+  }
+}
+
+/// A band of scores with a name.
+public struct Level: Hashable, Sendable {
+  public var id: String
+  /// The lowest score of the band.
+  public var from: Thousandths
+  public var text: LocalizedText
+
+  public init(id: String, from: Thousandths, text: LocalizedText) {
+    self.id = id
+    self.from = from
+    self.text = text
+  }
+}
+
+/// Two questions about one behaviour, worded opposite ways.
+public struct Pair: Hashable, Sendable {
+  public var first: Int
+  public var second: Int
+
+  public init(first: Int, second: Int) {
+    self.first = first
+    self.second = second
+  }
+}

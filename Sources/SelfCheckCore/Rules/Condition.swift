@@ -1,0 +1,76 @@
+/// What a rule asks of the answers: a closed vocabulary, no code.
+///
+/// Questions, dimensions and levels are named by their indexes, options by their place in the list
+/// of the question; a bank's reader has resolved them.
+public indirect enum Condition: Hashable, Sendable {
+  /// The chosen option is one of these.
+  case isOne(question: Int, of: OptionMask)
+  /// The chosen option's place in the list is within the bound.
+  case place(question: Int, Bound)
+  /// The number is within the bound.
+  case number(question: Int, Bound)
+  /// All of these options are ticked.
+  case includes(question: Int, OptionMask)
+  /// The questions' points, added without weights, are within the bound.
+  case points(questions: [Int], Bound)
+  /// The dimension's level is this one or better (`better`), or this one or worse.
+  case level(dimension: Int, level: Int, orBetter: Bool)
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  case atLeast(Int, of: [Condition])
+
+  public enum Bound: Hashable, Sendable {
+    case atLeast(Int)
+    case atMost(Int)
+
+    public func contains(_ value: Int) -> Bool {
+      switch self {
+      case .atLeast(let bound): value >= bound
+      case .atMost(let bound): value <= bound
+      }
+    }
+  }
+}
+
+extension Condition {
+  /// The questions that the condition names, each once, in bank order.
+  public var questions: [Int] {
+    var found: Set<Int> = []
+    collectQuestions(into: &found)
+    return found.sorted()
+  }
+
+  private func collectQuestions(into found: inout Set<Int>) {
+    switch self {
+    case .isOne(let question, _), .place(let question, _), .number(let question, _),
+      .includes(let question, _):
+      found.insert(question)
+    case .points(let questions, _): found.formUnion(questions)
+    case .level: break
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      for part in parts { part.collectQuestions(into: &found) }
+    case .not(let part): part.collectQuestions(into: &found)
+    }
+  }
+}
+
+/// A set of options of one question, by their place in its list; at most 64.
+public struct OptionMask: Hashable, Sendable {
+  public var bits: UInt64
+
+  public init(bits: UInt64 = 0) { self.bits = bits }
+
+  public init(_ places: some Sequence<Int>) {
+    bits = places.reduce(0) { $0 | (1 << UInt64($1)) }
+  }
+
+  public func contains(_ place: Int) -> Bool { bits >> UInt64(place) & 1 == 1 }
+  public func isSuperset(of other: OptionMask) -> Bool { bits & other.bits == other.bits }
+  public var isEmpty: Bool { bits == 0 }
+
+  public mutating func toggle(_ place: Int) { bits ^= 1 << UInt64(place) }
+
+  /// The places in the set, ascending.
+  public var places: [Int] { (0..<64).filter(contains) }
+}

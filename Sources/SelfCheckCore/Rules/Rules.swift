@@ -1,0 +1,55 @@
+/// A pattern over combinations of answers that is worth a measure.
+public struct Finding: Sendable {
+  public var id: String
+  public var severity: Severity
+  public var when: Condition
+  public var text: LocalizedText
+  /// Indexes into `Questionnaire.actions`, the first one to be proposed first.
+  public var actions: [Int]
+  /// Why a better answer may trigger it, where it may.
+  public var betterMayTrigger: String?
+
+  public init(
+    id: String, severity: Severity, when: Condition, text: LocalizedText, actions: [Int],
+    betterMayTrigger: String? = nil
+  ) {
+    self.id = id
+    self.severity = severity
+    self.when = when
+    self.text = text
+    self.actions = actions
+    self.betterMayTrigger = betterMayTrigger
+  }
+
+  public enum Severity: String, CaseIterable, Comparable, Sendable {
+    case serious, moderate, watch
+
+    /// The graver comes first.
+    public static func < (a: Severity, b: Severity) -> Bool {
+      a.rank < b.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .serious: 0
+      case .moderate: 1
+      case .watch: 2
+      }
+    }
+  }
+}
+
+/// A shortcoming grave enough (短板) that the dimension's score can't pass `to` while it holds.
+public struct Limit: Sendable {
+  public var id: String
+  public var when: Condition
+  public var to: Thousandths
+  public var text: LocalizedText
+
+  public init(id: String, when: Condition, to: Thousandths, text: LocalizedText) {
+    self.id = id
+    self.when = when
+    self.to = to
+    self.text = text
+  }
+}
