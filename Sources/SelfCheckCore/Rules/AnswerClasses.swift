@@ -2,7 +2,7 @@
 enum AnswerClasses {
   /// - Returns: nil where there are more than `bound`.
   static func representatives(
-    of question: Question, index: Int, in condition: Condition, bound: Int = Rule.rowBound
+    of question: Question, index: Int, in condition: Condition, bound: Int = RuleBounds.rows
   ) -> [Answer]? {
     let leaves = condition.leaves(about: index)
     let countsPoints = leaves.contains { if case .points = $0 { true } else { false } }

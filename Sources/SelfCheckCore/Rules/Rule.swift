@@ -1,12 +1,5 @@
 /// A condition made ready to be decided while some of its questions may still be open.
 struct Rule: Sendable {
-  /// The most questions that a rule may name.
-  static let questionBound = 6
-  /// The deepest nesting of a rule's parts.
-  static let depthBound = 8
-  /// The most combinations of answers that a rule may have to tell apart.
-  static let rowBound = 65_536
-
   let condition: Condition
   /// The questions that it names, in bank order.
   let questions: [Int]
@@ -19,21 +12,6 @@ struct Rule: Sendable {
     classes = questions.map {
       AnswerClasses.representatives(of: all[$0], index: $0, in: condition) ?? []
     }
-  }
-
-  /// How many combinations of answers the condition tells apart, "unanswered" and "absent" among
-  /// them; nil where they are more than `rowBound`.
-  static func rows(of condition: Condition, questions all: [Question]) -> Int? {
-    var rows = 1
-    for question in condition.questions {
-      guard
-        let classes = AnswerClasses.representatives(
-          of: all[question], index: question, in: condition)
-      else { return nil }
-      rows *= classes.count + 2
-      if rows > rowBound { return nil }
-    }
-    return rows
   }
 
   /// Whether it holds for every way of answering what is open, for none, or for some.
