@@ -1,0 +1,139 @@
+extension JSONFault {
+  /// What is wrong and how to mend it, in both languages; the place is left to the reader of
+  /// `position`. Nothing that the text held can act on a terminal.
+  public var message: (zh: String, en: String) { problem.message }
+}
+
+extension JSONFault.Problem {
+  fileprivate var message: (zh: String, en: String) {
+    switch self {
+    case .empty:
+      ("文件是空的", "there is nothing in it")
+    case .byteOrderMark(let encoding):
+      (
+        "开头有 \(encoding.rawValue) 字节顺序标记（BOM）；请另存为不带 BOM 的 UTF-8",
+        "it begins with a \(encoding.rawValue) byte order mark; save it as UTF-8 without one"
+      )
+    case .invalidUTF8:
+      ("不是有效的 UTF-8 编码；请另存为 UTF-8", "this is not valid UTF-8; save it as UTF-8")
+    case .tooLarge(let limit):
+      ("超过 \(limit) 字节的上限", "it is larger than the limit of \(limit) bytes")
+    case .tooDeep(let limit):
+      ("嵌套超过 \(limit) 层", "it is nested deeper than \(limit) levels")
+    case .unexpected(let scalar, let expected):
+      scalar.unexpectedMessage(expected)
+    case .unexpectedEnd(let expected):
+      (
+        "文件到这里就断了；此处应为\(expected.words.zh)",
+        "the text ends here; expected \(expected.words.en)"
+      )
+    case .trailingComma:
+      ("最后一项后面多了一个逗号；请删去", "no comma goes behind the last entry; delete it")
+    case .trailingContent:
+      ("内容到此应当结束，后面还有多余的文字；请删去", "the text is complete before this; delete the rest")
+    case .comment:
+      ("JSON 中不能写注释；请删去", "JSON has no comments; delete it")
+    case .unterminatedString:
+      ("这个引号没有与之成对的结束引号", "this quote is never closed")
+    case .controlCharacter(let scalar):
+      (
+        "引号内有控制字符（\(scalar.number)）；请写成 \(scalar.jsonEscape ?? "")，或补上漏掉的引号",
+        "a control character (\(scalar.number)) within quotes; write \(scalar.jsonEscape ?? ""), "
+          + "or close the quote"
+      )
+    case .unknownEscape(let scalar):
+      (
+        "反斜杠后面不能是\(scalar.shown)；反斜杠本身写成 \\\\",
+        "a backslash before \(scalar.shown) means nothing; a backslash itself is written \\\\"
+      )
+    case .incompleteUnicodeEscape:
+      ("\\u 后面应有四位十六进制数字", "four hexadecimal digits go behind \\u")
+    case .loneSurrogate(let unit):
+      (
+        "\\u\(unit.hexadecimal) 只是半个字符，缺了另一半；请直接写出该字符",
+        "\\u\(unit.hexadecimal) is half of a character without the other half; "
+          + "write the character itself"
+      )
+    case .leadingZero:
+      ("数字前面不能有多余的 0；请删去", "a number has no zeros in front; delete them")
+    case .malformedNumber(let text):
+      ("\(text.shown)不是 JSON 的数字写法", "\(text.shown) is not a number as JSON writes it")
+    case .unknownWord(let word):
+      (
+        "\(word.shown)没有加引号；不加引号的词只能是 true、false 或 null",
+        "\(word.shown) is not in quotes; the only bare words are true, false and null"
+      )
+    case .duplicateKey(let key, let first):
+      (
+        "\(key.shown)在第 \(first.line) 行第 \(first.column) 列已经有了；请只留一个",
+        "\(key.shown) stands at line \(first.line), column \(first.column) already; keep one of them"
+      )
+    }
+  }
+}
+
+extension JSONFault.Expectation {
+  fileprivate var words: (zh: String, en: String) {
+    switch self {
+    case .value: ("一个值", "a value")
+    case .valueOrBracket: ("一个值或 ]", "a value or ]")
+    case .key: ("加双引号的键", "a key in double quotes")
+    case .keyOrBrace: ("加双引号的键或 }", "a key in double quotes or }")
+    case .colon: ("冒号 :", "a colon :")
+    case .commaOrBracket: ("逗号 , 或 ]", "a comma or ]")
+    case .commaOrBrace: ("逗号 , 或 }", "a comma or }")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Such as "U+FF0C".
+  fileprivate var number: String { "U+" + hexadecimal }
+
+  fileprivate var shown: String { String(self).shown }
+
+  fileprivate func unexpectedMessage(
+    _ expected: JSONFault.Expectation
+  ) -> (zh: String, en: String) {
+    let words = expected.words
+    guard let mark = halfWidth else {
+      return ("此处应为\(words.zh)，却是\(shown)", "expected \(words.en), found \(shown)")
+    }
+    return (
+      "此处应为\(words.zh)，却是全角或中文的\(shown)；请改成半角的 \(mark)",
+      "expected \(words.en), found \(shown), a mark of Chinese typing; change it to a plain \(mark)"
+    )
+  }
+
+  /// The mark of JSON that a Chinese input method puts this one in the place of, or nil.
+  private var halfWidth: Unicode.Scalar? {
+    switch self {
+    case "“", "”", "＂", "‘", "’": "\""
+    case "，", "、": ","
+    case "：": ":"
+    case "｛": "{"
+    case "｝": "}"
+    case "［", "【": "["
+    case "］", "】": "]"
+    default: nil
+    }
+  }
+}
+
+extension UInt16 {
+  fileprivate var hexadecimal: String {
+    let digits = String(self, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}
+
+extension String {
+  /// In quotes, its beginning only where it is long, with escapes for what a terminal acts on.
+  fileprivate var shown: String {
+    let longest = 40
+    let isLong = unicodeScalars.count > longest
+    var quoted = ""
+    quoted.appendJSONString(isLong ? String(unicodeScalars.prefix(longest)) + "…" : self)
+    return quoted
+  }
+}
