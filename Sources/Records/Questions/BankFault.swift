@@ -24,7 +24,7 @@ public struct BankProblem: Hashable, Sendable {
 /// A fault of form or reference in a bank's file.
 enum BankFault {
   case json(JSONFault)
-  case unreadableFile(name: String, reason: LocalizedText)
+  case unreadableFile(name: String, BankFileError)
   case badFileName(String)
   case unknownKey(String, suggestion: String?, known: [String])
   case missingKey(String)
@@ -32,7 +32,7 @@ enum BankFault {
   case emptyText(key: String)
   case emptyList(key: String)
   case badID(String)
-  case duplicateID(String, line: Int)
+  case duplicateID(String, file: String, line: Int)
   case notWhole(key: String, ClosedRange<Int>)
   case notDecimal(key: String)
   case outOfRange(key: String, value: Int, ClosedRange<Int>)
@@ -48,13 +48,11 @@ enum BankFault {
   case lastIntervalNotAtEnd(Int)
   case levelsNotFalling
   case lastLevelNotZero
-  case levelAboveHundred
   case looksForward(String)
   case unknownCondition
   case conditionOnNote(String)
   case wrongKindInCondition(question: String, wanted: Set<WantedKind>)
   case dimensionOutsideFinding
-  case tooManyParts(count: Int, of: Int)
   case ruleTooDeep(Int)
   case ruleNamesTooMany(Int, bound: Int)
   case ruleHasTooManyRows(bound: Int)

@@ -1,12 +1,23 @@
+import JSONText
 import SelfCheckCore
 
-/// What conditions can name: everything that has been read before them.
+/// What rules can name: everything that has been read before them.
 struct BankIndex {
   let questions: [Question]
-  let dimensions: [DimensionHead]
+  let dimensions: [(id: String, levels: [Level])]
+  let actions: [Action]
 
-  struct DimensionHead {
-    let id: String
-    let levels: [Level]
+  /// The place of an id in a list; one that isn't there is reported.
+  func place(
+    of id: String, in known: [String], _ kind: BankFault.Reference, at value: JSONValue,
+    _ fields: Fields
+  ) -> Int? {
+    if let place = known.firstIndex(of: id) { return place }
+    if !id.isEmpty {
+      fields.report(
+        .unknownReference(kind, id, suggestion: Suggestion.closest(to: id, in: known)),
+        at: value.position)
+    }
+    return nil
   }
 }

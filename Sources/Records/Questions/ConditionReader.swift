@@ -129,9 +129,9 @@ struct ConditionReader {
   private func level(_ fields: Fields) -> Condition? {
     if !isFinding { fields.report(.dimensionOutsideFinding) }
     guard let value = fields.value("dimension"),
-      let dimension = reference(
-        fields.string(value, key: "dimension"), in: bank.dimensions.map(\.id), .dimension, value,
-        fields)
+      let dimension = bank.place(
+        of: fields.string(value, key: "dimension"), in: bank.dimensions.map(\.id), .dimension,
+        at: value, fields)
     else { return nil }
     guard fields.has("atLeast") != fields.has("atMost"),
       let operand = fields.optional("atLeast") ?? fields.optional("atMost")
@@ -140,14 +140,16 @@ struct ConditionReader {
       return nil
     }
     let levels = bank.dimensions[dimension].levels.map(\.id)
-    return reference(fields.string(operand, key: "level"), in: levels, .level, operand, fields)
-      .map { .level(dimension: dimension, level: $0, orBetter: fields.has("atLeast")) }
+    return bank.place(
+      of: fields.string(operand, key: "level"), in: levels, .level, at: operand, fields
+    ).map { .level(dimension: dimension, level: $0, orBetter: fields.has("atLeast")) }
   }
 
   private func question(_ value: JSONValue, _ fields: Fields) -> Int? {
     let id = fields.string(value, key: "answer")
     guard
-      let index = reference(id, in: bank.questions.map(\.id), .question, value, fields)
+      let index = bank.place(
+        of: id, in: bank.questions.map(\.id), .question, at: value, fields)
     else { return nil }
     if let before, index >= before { fields.report(.looksForward(id), at: value.position) }
     return index
@@ -163,20 +165,8 @@ struct ConditionReader {
   }
 
   private func place(_ value: JSONValue, _ options: [Option], _ fields: Fields) -> Int? {
-    reference(fields.string(value, key: "option"), in: options.map(\.id), .option, value, fields)
-  }
-
-  private func reference(
-    _ id: String, in known: [String], _ kind: BankFault.Reference, _ value: JSONValue,
-    _ fields: Fields
-  ) -> Int? {
-    if let index = known.firstIndex(of: id) { return index }
-    if !id.isEmpty {
-      fields.report(
-        .unknownReference(kind, id, suggestion: Suggestion.closest(to: id, in: known)),
-        at: value.position)
-    }
-    return nil
+    bank.place(
+      of: fields.string(value, key: "option"), in: options.map(\.id), .option, at: value, fields)
   }
 }
 

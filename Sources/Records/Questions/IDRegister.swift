@@ -2,7 +2,7 @@ import JSONText
 
 /// The ids of one kind, each told apart from the others and found again by name.
 struct IDRegister {
-  private var places: [String: (index: Int, line: Int)] = [:]
+  private var places: [String: (index: Int, file: String, line: Int)] = [:]
 
   var ids: [String] { places.sorted { $0.value.index < $1.value.index }.map(\.key) }
 
@@ -13,9 +13,9 @@ struct IDRegister {
     guard !id.isEmpty else { return }
     let position = fields.optional("id")?.position ?? fields.position
     if let first = places[id] {
-      fields.report(.duplicateID(id, line: first.line), at: position)
+      fields.report(.duplicateID(id, file: first.file, line: first.line), at: position)
     } else {
-      places[id] = (places.count, position.line)
+      places[id] = (places.count, fields.file, position.line)
     }
   }
 }

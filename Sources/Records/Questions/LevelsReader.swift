@@ -23,7 +23,8 @@ struct LevelsReader {
   }
 
   private func checkOrder(of levels: [Level], at values: [JSONValue]) {
-    for (index, level) in levels.enumerated().dropFirst() where level.from >= levels[index - 1].from {
+    for (index, level) in levels.enumerated().dropFirst() where level.from >= levels[index - 1].from
+    {
       parent.report(.levelsNotFalling, at: values[index].position)
     }
     if let last = levels.last, last.from != Thousandths(0) {

@@ -14,7 +14,7 @@ struct QuestionReader {
     case single, multiple, number, note
   }
 
-  func read(_ value: JSONValue) -> (question: Question, fields: Fields)? {
+  func read(_ value: JSONValue) -> QuestionPage? {
     guard let fields = Fields(value, file: file, log: log, known: keys(of: value)) else {
       return nil
     }
@@ -105,7 +105,7 @@ struct QuestionReader {
     if let value = fields.optional("none") {
       none = OptionsReader(isScored: false, lowestPoints: 0, parent: fields).readOption(value)
       if let id = none?.id, options.contains(where: { $0.id == id }) {
-        fields.report(.duplicateID(id, line: value.position.line), at: value.position)
+        fields.report(.duplicateID(id, file: file, line: value.position.line), at: value.position)
       }
     }
     return Checklist(
