@@ -38,7 +38,8 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"]),
     .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"]),
     .testTarget(name: "JourneyTests", dependencies: ["JSONText"]),
   ],

@@ -1,24 +1,26 @@
 /// A question bank as it was read: checked for shape and references, ready to ask and to score.
 public struct Questionnaire: Sendable {
-  public var id: String
-  public var version: String
+  public let id: String
+  public let version: String
   /// 64-bit FNV-1a over the bank's files in order. It tells versions apart; it protects nothing.
-  public var digest: UInt64
-  public var title: LocalizedText
-  public var introduction: LocalizedText
+  public let digest: UInt64
+  public let title: LocalizedText
+  public let introduction: LocalizedText
   /// The time the questions look back on, such as "the past 30 days".
-  public var window: LocalizedText
+  public let window: LocalizedText
   /// The overall score's levels, best first; the last one begins at 0.
-  public var levels: [Level]
+  public let levels: [Level]
   /// A dimension with a smaller share of its applicable questions answered is not scored; 0…100.
-  public var minimumAnsweredPercent: Int
-  public var dimensions: [Dimension]
-  public var actions: [Action]
+  public let minimumAnsweredPercent: Int
+  public let dimensions: [Dimension]
+  public let actions: [Action]
   /// Every question in the order in which it is asked: before, by dimension, after.
   /// A question's place here is its index in an `AnswerSet` and in a `Condition`.
   public let questions: [Question]
   /// Where each part's questions stand in `questions`.
   public let parts: [Part]
+  /// The rules of the bank, compiled once.
+  let rules: RuleBook
 
   public init(
     id: String, version: String, digest: UInt64 = 0, title: LocalizedText,
@@ -38,6 +40,7 @@ public struct Questionnaire: Sendable {
     self.actions = actions
     self.questions = questions
     self.parts = parts
+    rules = RuleBook(questions: questions, dimensions: dimensions)
   }
 }
 

@@ -42,6 +42,11 @@ public struct Fraction: Hashable, Comparable, Sendable {
     Int((20 * numerator + denominator).floorDivided(by: 2 * denominator))
   }
 
+  /// The value in tenths, rounded down.
+  var floorOfTenths: Int {
+    Int((10 * numerator).floorDivided(by: denominator))
+  }
+
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }

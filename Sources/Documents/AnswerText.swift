@@ -1,0 +1,37 @@
+import SelfCheckCore
+
+extension Question {
+  /// The answer in the words of the question's options.
+  public func words(for answer: Answer, in language: Language) -> String {
+    switch (kind, answer) {
+    case (.single(let choice), .single(let place)): choice.options[place].text[language]
+    case (.multiple(let list), .multiple(let ticked)):
+      ticked.isEmpty
+        ? list.none?.text[language] ?? ""
+        : ticked.places.map { list.options[$0].text[language] }
+          .joined(separator: AnswerWording.separator[language])
+    case (.number(let entry), .number(let number)):
+      AnswerWording.number(number, unit: entry.unit)[language]
+    default: AnswerWording.notApplicable[language]
+    }
+  }
+
+  /// The remark on the chosen option, where it has one.
+  func remark(on answer: Answer) -> LocalizedText? {
+    if case .single(let choice) = kind, case .single(let place) = answer {
+      choice.options[place].remark
+    } else {
+      nil
+    }
+  }
+}
+
+/// The words that answers are shown with besides those of the bank.
+public enum AnswerWording {
+  public static let notApplicable = LocalizedText(zh: "本月未遇到", en: "Did not come up")
+  static let separator = LocalizedText(zh: "；", en: "; ")
+
+  static func number(_ number: Int, unit: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "\(number)\(unit.zh)", en: "\(number) \(unit.en)")
+  }
+}

@@ -1,0 +1,118 @@
+import SelfCheckCore
+
+extension ResultDocument {
+  /// Where each point of the dimension came from.
+  public func explanation(ofDimension index: Int) -> Document {
+    let dimension = questionnaire.dimensions[index]
+    let title = dimension.name[language]
+    guard let recorded = recorded(dimension) else { return Document(title: title, blocks: []) }
+    let explanation = Explanation(of: recorded)
+    return Document(
+      title: title,
+      blocks: [
+        .heading(title, level: 1),
+        .paragraph(dimension.shortcoming[language]),
+        scoreBlock(title, recorded, in: dimension.levels),
+      ] + range(ofDimension: index, recorded)
+        + contributions(explanation, recorded)
+        + limits(explanation, dimension, recorded)
+        + findings(dimension)
+        + unscored(index))
+  }
+
+  private func range(ofDimension index: Int, _ recorded: RecordedDimension) -> [Block] {
+    guard isSameBank,
+      let range = questionnaire.score(answers, form: round.form).dimensions[index].range
+    else { return [] }
+    let words = ResultWording.range(from: range.lowerBound.tenths, to: range.upperBound.tenths)
+    return [.paragraph(say(words))]
+  }
+
+  private func contributions(
+    _ explanation: Explanation, _ recorded: RecordedDimension
+  ) -> [Block] {
+    if explanation.contributions.isEmpty { return [] }
+    return [.heading(say(ResultWording.contributions), level: 2)]
+      + explanation.contributions.map { item(for: $0, of: recorded) }
+      + sum(explanation)
+  }
+
+  private func item(
+    for contribution: Explanation.Contribution, of recorded: RecordedDimension
+  ) -> Block {
+    let most = Fraction(
+      100 * Int128(contribution.answer.weight * contribution.answer.maximum),
+      Int128(max(1, recorded.maximum)))
+    let marker = "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most.tenths))"
+    return .item(marker: marker, text: text(for: contribution.answer))
+  }
+
+  private func text(for contribution: RecordedContribution) -> String {
+    guard let index = questionnaire.question(id: contribution.question) else {
+      return say(ResultWording.unknownQuestion(contribution.question))
+    }
+    let question = questionnaire.questions[index]
+    let weight = contribution.weight == 1 ? "" : say(ResultWording.weight(contribution.weight))
+    let answer = answers[index]
+    return [
+      question.text[language] + weight,
+      answer.map { say(ResultWording.answer(question.words(for: $0, in: language))) },
+      answer.flatMap(question.remark).map { $0[language] },
+    ].compactMap(\.self).joined(separator: separator)
+  }
+
+  private func sum(_ explanation: Explanation) -> [Block] {
+    guard let shown = explanation.shown else { return [] }
+    let parts = explanation.contributions.reduce(0) { $0 + $1.shown }
+    let lowered = explanation.limit.map { " - \(decimal(tenths: -$0.shown))" } ?? ""
+    return [
+      .paragraph(say(ResultWording.sum(decimal(tenths: parts) + lowered, decimal(tenths: shown))))
+    ]
+  }
+
+  private func limits(
+    _ explanation: Explanation, _ dimension: Dimension, _ recorded: RecordedDimension
+  ) -> [Block] {
+    let items = recorded.limits.map { held -> Block in
+      let text = dimension.limits.first { $0.id == held.id }?.text[language] ?? held.id
+      let effect = explanation.limit?.limit == held ? explanation.limit?.shown : nil
+      return .item(
+        marker: "-",
+        text: say(ResultWording.limit(text, to: Fraction(held.to).tenths, effect: effect)))
+    }
+    return items.isEmpty ? [] : [.heading(say(ResultWording.limits), level: 2)] + items
+  }
+
+  private func findings(_ dimension: Dimension) -> [Block] {
+    let fired = fired.filter { $0.dimension.id == dimension.id }.map(\.finding)
+    if fired.isEmpty { return [] }
+    return [.heading(say(ResultWording.findings), level: 2)]
+      + fired.flatMap { finding in
+        [.item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])]
+          + finding.when.questions.compactMap(answerItem)
+      }
+  }
+
+  /// What is in no sum: not applicable, not answered yet, and notes.
+  private func unscored(_ index: Int) -> [Block] {
+    let asked = questionnaire.asked(form: round.form, answers: answers)
+      .filter(questionnaire.questions(ofDimension: index).contains)
+    return list(ResultWording.notApplicable, asked.filter { answers[$0] == .notApplicable })
+      + list(
+        ResultWording.openQuestions,
+        asked.filter { !answers.isAnswered($0) && questionnaire.questions[$0].isScored })
+      + notes(asked)
+  }
+
+  private func list(_ heading: LocalizedText, _ questions: [Int]) -> [Block] {
+    if questions.isEmpty { return [] }
+    return [.heading(say(heading), level: 2)]
+      + questions.map { .item(marker: "-", text: questionnaire.questions[$0].text[language]) }
+  }
+
+  private func notes(_ asked: [Int]) -> [Block] {
+    let notes = asked.compactMap { answers[note: $0] }
+    return notes.isEmpty
+      ? [] : [.heading(say(ResultWording.notes), level: 2)] + notes.map(Block.paragraph)
+  }
+}

@@ -1,0 +1,102 @@
+import SelfCheckCore
+
+extension ResultDocument {
+  /// Levels and bars, one strength, one thing to start with, the findings, circumstances.
+  public var overview: Document {
+    Document(
+      title: say(ResultWording.title(round)),
+      blocks: standing + strength + start + findings + factors
+        + (isSameBank ? [] : [.paragraph(say(ResultWording.changedBank))])
+        + [.paragraph(say(ResultWording.reading))])
+  }
+
+  private var standing: [Block] {
+    [overall]
+      + questionnaire.dimensions.compactMap { dimension in
+        recorded(dimension).map {
+          scoreBlock(dimension.name[language], $0, in: dimension.levels)
+        }
+      }
+  }
+
+  private var overall: Block {
+    let label = say(ResultWording.overall)
+    guard let score = round.result.overall else {
+      return .score(label: label, tenths: nil, words: say(ResultWording.notScored))
+    }
+    return .score(
+      label: label, tenths: score.tenths,
+      words: words(score, level: round.result.overallLevel, in: questionnaire.levels))
+  }
+
+  /// The behaviour with the best share of its points, where it reaches at least three quarters.
+  private var strength: [Block] {
+    let scores = questionnaire.behaviourScores(answers, form: round.form)
+    guard let best = scores.map(\.share).max(), best >= Fraction(3, 4),
+      let strongest = scores.filter({ $0.share == best }).max(by: { $0.maximum < $1.maximum }),
+      let shown = strongest.questions.max(by: { earned($0) < earned($1) }).flatMap(answerItem)
+    else { return [] }
+    let name = questionnaire.dimensions[strongest.dimension].name[language]
+    return [.heading(say(ResultWording.strength), level: 2), .paragraph(name), shown]
+  }
+
+  private func earned(_ index: Int) -> Int {
+    let question = questionnaire.questions[index]
+    return answers[index].map { question.weight * question.points(for: $0) } ?? 0
+  }
+
+  /// The gravest finding with the answers behind it; without one, the answer with most to win.
+  private var start: [Block] {
+    if let first = fired.first {
+      return [
+        .heading(say(ResultWording.start), level: 2),
+        .paragraph(first.finding.text[language]),
+      ] + first.finding.when.questions.compactMap(answerItem)
+    }
+    guard let weakest = questionWithMostToWin, let item = answerItem(weakest) else { return [] }
+    return [.heading(say(ResultWording.start), level: 2), item]
+  }
+
+  private var questionWithMostToWin: Int? {
+    let open = contributions.map { ($0.question, $0.weight * ($0.maximum - $0.points)) }
+    guard let most = open.map(\.1).max(), most > 0 else { return nil }
+    return open.first { $0.1 == most }.flatMap { questionnaire.question(id: $0.0) }
+  }
+
+  private var contributions: [RecordedContribution] {
+    round.result.dimensions.flatMap(\.contributions)
+  }
+
+  /// The findings that fired and that the bank still has, the gravest first, then in bank order.
+  var fired: [(dimension: Dimension, finding: Finding)] {
+    let all = questionnaire.dimensions.flatMap { dimension in
+      let fired = Set(recorded(dimension)?.findings.map(\.id) ?? [])
+      return dimension.findings.filter { fired.contains($0.id) }.map { (dimension, $0) }
+    }
+    return Finding.Severity.allCases.flatMap { severity in
+      all.filter { $0.1.severity == severity }
+    }
+  }
+
+  private var findings: [Block] {
+    let undecided = round.result.dimensions.reduce(0) { $0 + $1.undecided.count }
+    return [.heading(say(ResultWording.findings), level: 2)]
+      + (fired.isEmpty ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
+      + (undecided == 0 ? [] : [.paragraph(say(ResultWording.undecided(undecided)))])
+  }
+
+  private func findingItem(_ dimension: Dimension, _ finding: Finding) -> Block {
+    .item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])
+  }
+
+  /// The unscored questions asked last: support needed stands beside the result.
+  private var factors: [Block] {
+    let asked = questionnaire.parts.filter { $0.kind == .after }.flatMap { Array($0.questions) }
+    let items = asked.compactMap { index in
+      answers[index].map {
+        Block.paragraph(questionnaire.questions[index].words(for: $0, in: language))
+      }
+    }
+    return items.isEmpty ? [] : [.heading(say(ResultWording.factors), level: 2)] + items
+  }
+}

@@ -1,0 +1,107 @@
+import SelfCheckCore
+
+/// The words of a round's result besides those of the bank.
+enum ResultWording {
+  static let overall = LocalizedText(zh: "总体", en: "Overall")
+  static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
+  static let standing = LocalizedText(zh: "四个方面", en: "Where you stand")
+  static let strength = LocalizedText(zh: "做得较稳的一处", en: "One thing that holds up well")
+  static let start = LocalizedText(zh: "可以先从这里着手", en: "One thing to start with")
+  static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
+  static let noFindings = LocalizedText(
+    zh: "没有看到需要特别提醒的情形。", en: "No pattern that calls for attention.")
+  static let factors = LocalizedText(
+    zh: "客观因素（不计分）", en: "Circumstances (not scored)")
+  static let answersBehind = LocalizedText(zh: "依据的作答", en: "The answers behind it")
+  static let contributions = LocalizedText(
+    zh: "每题得分（前为得分，斜线后为该题满分）",
+    en: "Points by question (earned / most possible)")
+  static let limits = LocalizedText(zh: "短板", en: "What held the score down")
+  static let openQuestions = LocalizedText(zh: "还没有作答", en: "Not answered yet")
+  static let notApplicable = LocalizedText(zh: "本月未遇到，不计入", en: "Did not come up, not counted")
+  static let notes = LocalizedText(zh: "备忘", en: "Notes")
+  static let reading = LocalizedText(
+    zh: "结果只反映这一轮作答，供本人改进工作使用，不宜作为考核、评优或问责依据。",
+    en: "The result reflects this round's answers only. It is for improving your own work, "
+      + "not for appraisal, awards or discipline.")
+  static let changedBank = LocalizedText(
+    zh: "题库在这一轮之后有过改动：分数和等次按当时的题库，题目文字按现在的题库。",
+    en: "The question bank has changed since this round: scores and levels are those of the "
+      + "time, wording is today's.")
+
+  static func title(_ round: Round) -> LocalizedText {
+    let form = form(round.form)
+    return LocalizedText(
+      zh: "第\(round.sequence)轮自查结果（\(form.zh)，\(round.finished.date)）",
+      en: "Result of round \(round.sequence) (\(form.en), \(round.finished.date))")
+  }
+
+  static func form(_ form: Form) -> LocalizedText {
+    switch form {
+    case .full: LocalizedText(zh: "完整版", en: "full form")
+    case .short: LocalizedText(zh: "简短版", en: "short form")
+    }
+  }
+
+  static func severity(_ severity: Finding.Severity) -> LocalizedText {
+    switch severity {
+    case .serious: LocalizedText(zh: "要紧", en: "Serious")
+    case .moderate: LocalizedText(zh: "注意", en: "Moderate")
+    case .watch: LocalizedText(zh: "留意", en: "Watch")
+    }
+  }
+
+  static func score(level: String, tenths: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "\(level)  \(decimal(tenths: tenths))分", en: "\(level)  \(decimal(tenths: tenths))")
+  }
+
+  static func progress(answered: Int, of applicable: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "已答\(answered)题，应答\(applicable)题", en: "\(answered) of \(applicable) answered")
+  }
+
+  static func range(from low: Int, to high: Int) -> LocalizedText {
+    let (low, high) = (decimal(tenths: low), decimal(tenths: high))
+    return LocalizedText(
+      zh: "其余题答完后，得分会在\(low)至\(high)之间。",
+      en: "Once the rest is answered, the score will lie between \(low) and \(high).")
+  }
+
+  static func undecided(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)种情形，要等未答的题答完才能判断。",
+      en: count == 1
+        ? "One more pattern depends on questions not answered yet."
+        : "\(count) more patterns depend on questions not answered yet.")
+  }
+
+  static func answer(_ words: String) -> LocalizedText {
+    LocalizedText(zh: "您的作答：\(words)", en: "Your answer: \(words)")
+  }
+
+  static func weight(_ weight: Int) -> LocalizedText {
+    LocalizedText(zh: "（权重\(weight)）", en: " (weight \(weight))")
+  }
+
+  static func limit(_ text: String, to: Int, effect: Int?) -> LocalizedText {
+    let cap = decimal(tenths: to)
+    guard let effect else {
+      return LocalizedText(
+        zh: "\(text)（不超过\(cap)分，本轮未起作用）",
+        en: "\(text) (no higher than \(cap); it changed nothing this time)")
+    }
+    let lowered = decimal(tenths: -effect)
+    return LocalizedText(
+      zh: "\(text)（不超过\(cap)分，本轮因此少\(lowered)分）",
+      en: "\(text) (no higher than \(cap); it took off \(lowered))")
+  }
+
+  static func sum(_ parts: String, _ total: String) -> LocalizedText {
+    LocalizedText(zh: "以上相加：\(parts) = \(total)分", en: "Together: \(parts) = \(total)")
+  }
+
+  static func unknownQuestion(_ id: String) -> LocalizedText {
+    LocalizedText(zh: "题库中已没有的题：\(id)", en: "A question no longer in the bank: \(id)")
+  }
+}

@@ -1,0 +1,28 @@
+import JSONText
+import SelfCheckCore
+
+/// Reads the file of actions.
+struct ActionsReader {
+  let file: String
+  let log: FaultLog
+
+  func read(_ value: JSONValue) -> [Action] {
+    guard let root = Fields(value, file: file, log: log, known: ["$schema", "actions"]) else {
+      return []
+    }
+    var ids = IDRegister()
+    return root.neededList("actions").compactMap { value in
+      Fields(
+        value, file: file, log: log, known: ["id", "measure", "doneWhen", "days", "service"]
+      ).map { readAction($0, &ids) }
+    }
+  }
+
+  private func readAction(_ fields: Fields, _ ids: inout IDRegister) -> Action {
+    let id = fields.id()
+    ids.enter(id, from: fields)
+    return Action(
+      id: id, measure: fields.localized("measure"), doneWhen: fields.localized("doneWhen"),
+      days: fields.whole("days", in: 1...365), service: fields.word("service") ?? .implementation)
+  }
+}

@@ -1,0 +1,111 @@
+import JSONText
+import SelfCheckCore
+
+/// What reading a bank came to: the questionnaire, or everything that is wrong with it.
+public struct BankReading: Sendable {
+  /// Nil where there is an error.
+  public let questionnaire: Questionnaire?
+  /// In the order of the files and of the places in them.
+  public let problems: [BankProblem]
+}
+
+/// Reads a question bank: its form and its references. Every fault is reported at once.
+public struct BankReader {
+  /// The most bytes that a file of a bank may have.
+  static let fileBound = 4 << 20
+  private static let mainFile = "questionnaire.json"
+
+  private let source: BankSource
+  private let log = FaultLog()
+  private var digest = Digest()
+  /// The files in the order in which they were read.
+  private var files: [String] = []
+
+  private init(source: BankSource) { self.source = source }
+
+  public static func read(_ source: BankSource) -> BankReading {
+    var reader = BankReader(source: source)
+    let questionnaire = reader.read()
+    return BankReading(
+      questionnaire: reader.log.problems.isEmpty ? questionnaire : nil, problems: reader.problems)
+  }
+
+  private var problems: [BankProblem] {
+    let order = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
+    return log.problems.sorted {
+      (order[$0.file] ?? 0, $0.line, $0.column) < (order[$1.file] ?? 0, $1.line, $1.column)
+    }
+  }
+
+  private mutating func read() -> Questionnaire? {
+    let known = [
+      "$schema", "id", "version", "title", "introduction", "window", "scales", "levels",
+      "minimumAnsweredPercent", "dimensions", "actions", "before", "after",
+    ]
+    guard let value = parse(Self.mainFile, askedAt: nil),
+      let main = Fields(value, file: Self.mainFile, log: log, known: known)
+    else { return nil }
+    let scales = ScalesReader(parent: main).read()
+    let levels = LevelsReader(parent: main).read()
+    let dimensions = readDimensions(main, scales, levels)
+    let actions = readActions(main)
+    let plain = QuestionReader(
+      isScored: false, scales: scales, behaviours: [], file: main.file, log: log)
+    let pages = BankPages(
+      main: main, levels: levels, dimensions: dimensions, actions: actions,
+      before: main.list("before").compactMap(plain.read),
+      after: main.list("after").compactMap(plain.read))
+    return pages.questionnaire(digest: digest.value)
+  }
+
+  private mutating func readDimensions(
+    _ main: Fields, _ scales: [String: [Option]], _ levels: [Level]
+  ) -> [DimensionPages] {
+    var ids = IDRegister()
+    var dimensions: [DimensionPages] = []
+    for name in main.neededList("dimensions") {
+      guard let (file, value) = open(name, from: main),
+        let pages = DimensionPages(value, file: file, log: log, scales: scales, levels: levels)
+      else { continue }
+      ids.enter(pages.id, from: pages.fields)
+      dimensions.append(pages)
+    }
+    return dimensions
+  }
+
+  private mutating func readActions(_ main: Fields) -> [Action] {
+    guard let name = main.value("actions"), let (file, value) = open(name, from: main) else {
+      return []
+    }
+    return ActionsReader(file: file, log: log).read(value)
+  }
+
+  /// Opens a file that the main one names.
+  private mutating func open(
+    _ name: JSONValue, from main: Fields
+  ) -> (file: String, value: JSONValue)? {
+    let file = main.string(name, key: "dimensions")
+    if file.isEmpty { return nil }
+    guard file.hasSuffix(".json"), !file.utf8.contains(UInt8(ascii: "/")), !file.hasPrefix("."),
+      !files.contains(file)
+    else {
+      main.report(.badFileName(file), at: name.position)
+      return nil
+    }
+    return parse(file, askedAt: name.position).map { (file, $0) }
+  }
+
+  private mutating func parse(_ file: String, askedAt position: Position?) -> JSONValue? {
+    switch source.bytes(of: file) {
+    case .failure(let reason):
+      log.report(.unreadableFile(name: file, reason), in: Self.mainFile, at: position)
+      return nil
+    case .success(let bytes):
+      files.append(file)
+      digest.add(bytes)
+      let reading = JSONReader(size: Self.fileBound).read(bytes)
+      for fault in reading.faults { log.report(.json(fault), in: file, at: fault.position) }
+      return reading.value
+    }
+  }
+}

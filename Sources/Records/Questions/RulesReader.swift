@@ -1,0 +1,79 @@
+import JSONText
+import SelfCheckCore
+
+/// The ids of findings and of limits, unique over the whole bank.
+struct RuleIDs {
+  var findings = IDRegister()
+  var limits = IDRegister()
+}
+
+/// Reads a dimension's findings, limits and pairs.
+struct RulesReader {
+  let parent: Fields
+  let bank: BankIndex
+
+  func findings(_ ids: inout RuleIDs) -> [Finding] {
+    entries("findings", ["id", "severity", "when", "text", "actions", "betterMayTrigger"])
+      .compactMap { fields in
+        let id = fields.id()
+        ids.findings.enter(id, from: fields)
+        let severity: Finding.Severity? = fields.word("severity")
+        return condition(fields, isFinding: true).map {
+          Finding(
+            id: id, severity: severity ?? .watch, when: $0, text: fields.localized("text"),
+            actions: actions(fields),
+            betterMayTrigger: fields.optional("betterMayTrigger").map {
+              fields.string($0, key: "betterMayTrigger")
+            })
+        }
+      }
+  }
+
+  func limits(_ ids: inout RuleIDs) -> [Limit] {
+    entries("limits", ["id", "when", "to", "text"]).compactMap { fields in
+      let id = fields.id()
+      ids.limits.enter(id, from: fields)
+      let to = fields.decimal("to")
+      let text = fields.localized("text")
+      return condition(fields, isFinding: false).map { Limit(id: id, when: $0, to: to, text: text) }
+    }
+  }
+
+  func pairs() -> [Pair] {
+    parent.list("pairs").compactMap { value in
+      guard let both = value.array, both.count == 2 else {
+        parent.report(.pairOfOne, at: value.position)
+        return nil
+      }
+      let places = both.compactMap { member in
+        bank.place(
+          of: parent.string(member, key: "pairs"), in: bank.questions.map(\.id), .question,
+          at: member, parent)
+      }
+      guard places.count == 2 else { return nil }
+      if places[0] == places[1] { parent.report(.pairOfOne, at: value.position) }
+      return Pair(first: places[0], second: places[1])
+    }
+  }
+
+  private func entries(_ key: String, _ known: [String]) -> [Fields] {
+    parent.list(key).compactMap {
+      Fields($0, file: parent.file, log: parent.log, known: known)
+    }
+  }
+
+  private func condition(_ fields: Fields, isFinding: Bool) -> Condition? {
+    guard let value = fields.value("when") else { return nil }
+    return ConditionReader(
+      bank: bank, file: fields.file, log: fields.log, isFinding: isFinding
+    ).readRule(value)
+  }
+
+  private func actions(_ fields: Fields) -> [Int] {
+    fields.neededList("actions").compactMap { value in
+      bank.place(
+        of: fields.string(value, key: "actions"), in: bank.actions.map(\.id), .action, at: value,
+        fields)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension Question {
+  /// The points that the answer earns, without the weight; 0 where it is not applicable.
+  public func points(for answer: Answer) -> Int {
+    switch (kind, answer) {
+    case (.single(let choice), .single(let place)): choice.options[place].points
+    case (.multiple(let list), .multiple(let ticked)): list.points(for: ticked)
+    case (.number(let entry), .number(let number)): entry.points(for: number)
+    default: 0
+    }
+  }
+
+  /// The most points that an answer can earn, without the weight.
+  public var maximum: Int {
+    switch kind {
+    case .single(let choice): choice.options.map(\.points).max() ?? 0
+    case .multiple(let list): list.maximum
+    case .number(let entry): entry.intervals.map(\.points).max() ?? 0
+    case .note: 0
+    }
+  }
+
+  /// The fewest points that an answer can earn, without the weight.
+  public var minimum: Int {
+    switch kind {
+    case .single(let choice): choice.options.map(\.points).min() ?? 0
+    case .multiple(let list): list.minimum
+    case .number(let entry): entry.intervals.map(\.points).min() ?? 0
+    case .note: 0
+    }
+  }
+}
+
+extension Checklist {
+  /// `from` and what the ticked options add, kept within 0…`maximum`.
+  public func points(for ticked: OptionMask) -> Int {
+    clamped(ticked.places.reduce(from) { $0 + options[$1].points })
+  }
+
+  fileprivate var minimum: Int {
+    clamped(options.reduce(from) { $0 + min($1.points, 0) })
+  }
+
+  private func clamped(_ points: Int) -> Int { min(max(points, 0), maximum) }
+}
+
+extension NumberEntry {
+  fileprivate func points(for number: Int) -> Int {
+    intervals.first { number <= $0.upTo }?.points ?? 0
+  }
+}

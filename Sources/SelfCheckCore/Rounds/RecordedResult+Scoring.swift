@@ -1,0 +1,67 @@
+extension RecordedResult {
+  /// Scores the answers and keeps the result by ids.
+  public init(_ questionnaire: Questionnaire, answers: AnswerSet, form: Form) {
+    let scorecard = questionnaire.score(answers, form: form)
+    var situation = Situation(questionnaire, form: form, answers: answers)
+    situation.levels = scorecard.dimensions.map(\.level)
+    self.init(
+      form: form, questionnaire: questionnaire.stamp,
+      dimensions: scorecard.dimensions.indices.map { index in
+        RecordedDimension(
+          questionnaire, index: index, score: scorecard.dimensions[index], in: situation)
+      },
+      overall: scorecard.overall,
+      overallLevel: scorecard.overallLevel.map { questionnaire.levels[$0].id },
+      levels: questionnaire.levels.map(RecordedLevel.init))
+  }
+}
+
+extension Questionnaire {
+  public var stamp: QuestionnaireStamp {
+    QuestionnaireStamp(id: id, version: version, digest: digest)
+  }
+}
+
+extension RecordedLevel {
+  fileprivate init(_ level: Level) {
+    self.init(id: level.id, from: level.from)
+  }
+}
+
+extension RecordedDimension {
+  fileprivate init(
+    _ questionnaire: Questionnaire, index: Int, score: DimensionScore, in situation: Situation
+  ) {
+    let dimension = questionnaire.dimensions[index]
+    let rules = questionnaire.rules.findings[index]
+    self.init(
+      id: dimension.id, weight: dimension.weight, score: score.score,
+      level: score.level.map { dimension.levels[$0].id }, answered: score.answered,
+      asked: score.asked, notApplicable: score.notApplicable, points: score.points,
+      maximum: score.maximum, levels: dimension.levels.map(RecordedLevel.init),
+      limits: score.limits.map {
+        RecordedLimit(id: dimension.limits[$0].id, to: dimension.limits[$0].to)
+      },
+      findings: rules.indices.filter { score.findings[$0] == .holds }.map {
+        RecordedFinding(id: dimension.findings[$0].id, severity: dimension.findings[$0].severity)
+      },
+      undecided: rules.indices.filter { score.findings[$0] == .undecided }.map {
+        UndecidedFinding(
+          id: dimension.findings[$0].id,
+          needs: rules[$0].needs(in: situation).map { questionnaire.questions[$0].id })
+      },
+      contributions: questionnaire.questions(ofDimension: index).compactMap {
+        RecordedContribution(questionnaire.questions[$0], answer: situation.answer(to: $0))
+      })
+  }
+}
+
+extension RecordedContribution {
+  /// Nil where the question isn't scored or has no answer.
+  fileprivate init?(_ question: Question, answer: Answer?) {
+    guard let answer, question.isScored else { return nil }
+    self.init(
+      question: question.id, points: question.points(for: answer), maximum: question.maximum,
+      weight: question.weight, revision: question.revision)
+  }
+}

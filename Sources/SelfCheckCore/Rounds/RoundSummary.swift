@@ -1,0 +1,18 @@
+/// One line of the rounds list.
+public struct RoundSummary: Hashable, Sendable {
+  public var id: String
+  public var sequence: Int
+  public var form: Form
+  public var finished: Moment
+  public var overall: Fraction?
+  public var overallLevel: String?
+
+  public init(_ round: Round) {
+    id = round.id
+    sequence = round.sequence
+    form = round.form
+    finished = round.finished
+    overall = round.result.overall
+    overallLevel = round.result.overallLevel
+  }
+}

@@ -1,0 +1,103 @@
+/// The ways of answering a question that a condition tells apart, one answer standing for each.
+enum AnswerClasses {
+  /// - Returns: nil where there are more than `bound`.
+  static func representatives(
+    of question: Question, index: Int, in condition: Condition, bound: Int = RuleBounds.rows
+  ) -> [Answer]? {
+    let leaves = condition.leaves(about: index)
+    let countsPoints = leaves.contains { if case .points = $0 { true } else { false } }
+    guard let candidates = candidates(question, leaves, countsPoints, bound) else { return nil }
+    var seen: Set<Signature> = []
+    return candidates.filter { answer in
+      let facts = OneAnswer(question: index, answer: answer)
+      return seen.insert(
+        Signature(
+          truths: leaves.map { if case .points = $0 { false } else { $0.holds(over: facts) } },
+          points: countsPoints ? question.points(for: answer) : 0)
+      ).inserted
+    }
+  }
+
+  private struct Signature: Hashable {
+    var truths: [Bool]
+    var points: Int
+  }
+
+  /// Answers among which every class has a member.
+  private static func candidates(
+    _ question: Question, _ leaves: [Condition], _ countsPoints: Bool, _ bound: Int
+  ) -> [Answer]? {
+    switch question.kind {
+    case .single(let choice): choice.options.indices.map(Answer.single)
+    case .number(let entry): numbers(entry, leaves).map(Answer.number)
+    case .multiple(let list): ticks(list, leaves, countsPoints, bound)
+    case .note: []
+    }
+  }
+
+  /// One number on each side of every edge that an interval or a bound draws.
+  private static func numbers(_ entry: NumberEntry, _ leaves: [Condition]) -> [Int] {
+    var edges: Set<Int> = [entry.range.lowerBound, entry.range.upperBound]
+    for interval in entry.intervals { edges.formUnion([interval.upTo, interval.upTo + 1]) }
+    for case .number(_, let bound) in leaves {
+      switch bound {
+      case .atLeast(let value): edges.formUnion([value - 1, value])
+      case .atMost(let value): edges.formUnion([value, value + 1])
+      }
+    }
+    return edges.filter(entry.range.contains).sorted()
+  }
+
+  /// One set of ticks for each reachable pair of a sum and of what the leaves ask to be ticked.
+  private static func ticks(
+    _ list: Checklist, _ leaves: [Condition], _ countsPoints: Bool, _ bound: Int
+  ) -> [Answer]? {
+    let asked = leaves.reduce(UInt64(0)) { bits, leaf in
+      if case .includes(_, let options) = leaf { bits | options.bits } else { bits }
+    }
+    var reached: [TickState: OptionMask] = [TickState(asked: 0, sum: 0, any: false): OptionMask()]
+    for (place, option) in list.options.enumerated() {
+      for (state, ticked) in reached {
+        var next = ticked
+        next.toggle(place)
+        let points = countsPoints ? option.points : 0
+        let key = TickState(asked: next.bits & asked, sum: state.sum + points, any: true)
+        if reached[key] == nil { reached[key] = next }
+      }
+      if reached.count > bound { return nil }
+    }
+    return reached.filter { $0.key.any || list.none != nil }.values
+      .sorted { $0.bits < $1.bits }.map(Answer.multiple)
+  }
+
+  private struct TickState: Hashable {
+    var asked: UInt64
+    var sum: Int
+    var any: Bool
+  }
+}
+
+/// A world in which one question is answered.
+private struct OneAnswer: Facts {
+  var question: Int
+  var answer: Answer
+
+  func answer(to question: Int) -> Answer? { question == self.question ? answer : nil }
+  func points(of question: Int) -> Int { 0 }
+  func level(of dimension: Int) -> Int? { nil }
+}
+
+extension Condition {
+  /// The parts that name the question themselves.
+  func leaves(about question: Int) -> [Condition] {
+    switch self {
+    case .isOne(question, _), .place(question, _), .number(question, _), .includes(question, _):
+      [self]
+    case .points(let questions, _): questions.contains(question) ? [self] : []
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.flatMap { $0.leaves(about: question) }
+    case .not(let part): part.leaves(about: question)
+    default: []
+    }
+  }
+}

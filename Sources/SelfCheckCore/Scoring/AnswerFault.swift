@@ -1,0 +1,18 @@
+/// What is wrong with one recorded answer.
+public enum AnswerFault: Hashable, Sendable {
+  case unknownQuestion(suggestion: String?)
+  case unknownOption(String, suggestion: String?)
+  /// The same option is named twice.
+  case repeatedOption(String)
+  /// `none` excludes the others.
+  case noneWithOthers(String)
+  /// `[]` says nothing: `none`, or at least one option.
+  case noOption(none: String?)
+  case outOfRange(Int, ClosedRange<Int>)
+  case notApplicableNotAllowed
+  case wrongKind(expected: Expected)
+
+  public enum Expected: Hashable, Sendable {
+    case optionID, optionIDs, number, text
+  }
+}
