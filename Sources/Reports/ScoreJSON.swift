@@ -15,13 +15,14 @@ public struct ScoreJSON: Sendable {
     (result, self.quality, self.round) = (round.result, quality, round)
   }
 
-  public var document: JSONDocument {
+  /// - Parameter explained: also where each point came from, exact ("n/d") and as shown.
+  public func document(explained: Bool = false) -> JSONDocument {
     var members: [String: JSONDocument] = [
       "questionnaire": [
         "id": .string(result.questionnaire.id), "version": .string(result.questionnaire.version),
       ],
       "form": .string(result.form.rawValue),
-      "dimensions": .array(result.dimensions.map(dimension)),
+      "dimensions": .array(result.dimensions.map { dimension($0, explained: explained) }),
       "overall": ["score": score(result.overall), "level": level(result.overallLevel)],
       "findings": each { dimension in
         dimension.findings.map {
@@ -49,12 +50,34 @@ public struct ScoreJSON: Sendable {
     .array(result.dimensions.flatMap(entries))
   }
 
-  private func dimension(_ dimension: RecordedDimension) -> JSONDocument {
-    [
+  private func dimension(_ dimension: RecordedDimension, explained: Bool) -> JSONDocument {
+    var members: [String: JSONDocument] = [
       "id": .string(dimension.id), "score": score(dimension.score),
       "level": level(dimension.level), "answered": .int(dimension.answered),
       "asked": .int(dimension.asked), "notApplicable": .int(dimension.notApplicable),
       "points": .int(dimension.points), "maximum": .int(dimension.maximum),
+    ]
+    if explained {
+      let explanation = Explanation(of: dimension)
+      members["contributions"] = .array(explanation.contributions.map(contribution))
+      members["limit"] = explanation.limit.map(limit) ?? .null
+    }
+    return .object(members)
+  }
+
+  private func contribution(_ contribution: Explanation.Contribution) -> JSONDocument {
+    [
+      "question": .string(contribution.answer.question),
+      "points": .int(contribution.answer.points), "maximum": .int(contribution.answer.maximum),
+      "weight": .int(contribution.answer.weight),
+      "exact": .string(contribution.exact.description), "shown": .tenths(contribution.shown),
+    ]
+  }
+
+  private func limit(_ effect: Explanation.LimitEffect) -> JSONDocument {
+    [
+      "id": .string(effect.limit.id), "to": .thousandths(effect.limit.to.count),
+      "exact": .string(effect.exact.description), "shown": .tenths(effect.shown),
     ]
   }
 

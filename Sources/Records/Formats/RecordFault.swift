@@ -11,6 +11,8 @@ public enum RecordFault: Error, Equatable, Sendable {
   case otherFormat(String)
   /// Written by a newer version of the program.
   case newerSchema(Int)
+  /// The round in it has another id than the file's name says.
+  case otherName(String)
 }
 
 extension RecordFault {
@@ -27,6 +29,9 @@ extension RecordFault {
       at(position, "“\(key)”的值不对", "\"\(key)\" has a value that can't be right")
     case .otherFormat(let format):
       LocalizedText(zh: "格式是“\(format)”，不是本程序的记录", en: "its format is \"\(format)\"")
+    case .otherName(let id):
+      LocalizedText(
+        zh: "里面是轮次“\(id)”，与文件名不符", en: "it holds round \"\(id)\", which is not its name")
     case .newerSchema(let schema):
       LocalizedText(
         zh: "由较新版本写成（格式版本\(schema)），请用新版程序打开；文件原样保留",
