@@ -81,7 +81,8 @@ extension ResultDocument {
   private var findings: [Block] {
     let undecided = result.dimensions.reduce(0) { $0 + $1.undecided.count }
     return [.heading(say(ResultWording.findings), level: 2)]
-      + (fired.isEmpty ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
+      + (fired.isEmpty && undecided == 0
+        ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
       + (undecided == 0 ? [] : [.paragraph(say(ResultWording.undecided(undecided)))])
   }
 

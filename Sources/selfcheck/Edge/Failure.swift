@@ -3,10 +3,11 @@ import SelfCheckCore
 
 /// Why a command ends early: one message that says where, what and how to mend it, and a code.
 struct Failure: Error {
-  let message: LocalizedText
+  /// Nil where everything has been said.
+  let message: LocalizedText?
   let status: ExitStatus
 
-  init(_ message: LocalizedText, _ status: ExitStatus) {
+  init(_ message: LocalizedText?, _ status: ExitStatus) {
     self.message = message
     self.status = status
   }
