@@ -105,12 +105,13 @@ extension ResultDocument {
     if quality.isEmpty { return [] }
     return [.heading(say(ResultWording.quality), level: 2)]
       + quality.map { hint in
-        guard case .pairDisagrees(let first, let second) = hint else {
-          return .item(marker: "-", text: say(ResultWording.hint(hint, first: "", second: "")))
-        }
-        let words = ResultWording.hint(hint, first: wording(of: first), second: wording(of: second))
-        return .item(marker: "-", text: say(words))
+        .item(marker: "-", text: say(ResultWording.hint(hint)), details: questions(of: hint))
       }
+  }
+
+  private func questions(of hint: QualityHint) -> [String] {
+    guard case .pairDisagrees(let first, let second) = hint else { return [] }
+    return [wording(of: first), wording(of: second)]
   }
 
   private func wording(of id: String) -> String {

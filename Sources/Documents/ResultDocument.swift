@@ -75,9 +75,6 @@ extension ResultDocument {
     let question = questionnaire.questions[index]
     let words = question.words(for: answer, in: language)
     return .item(
-      marker: "-",
-      text: question.text[language] + separator + say(ResultWording.answer(words)))
+      marker: "-", text: question.text[language], details: [say(ResultWording.answer(words))])
   }
-
-  var separator: String { language == .zh ? "　" : " " }
 }
