@@ -10,7 +10,6 @@ extension ResultDocument {
     return Document(
       title: title,
       blocks: [
-        .heading(title, level: 1),
         .paragraph(say(ResultWording.shortcoming(dimension.shortcoming))),
         scoreBlock(title, recorded, in: dimension.levels),
       ] + range(ofDimension: index, recorded)

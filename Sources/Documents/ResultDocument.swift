@@ -39,7 +39,8 @@ public struct ResultDocument: Sendable {
   public var whole: Document {
     var document = overview
     for index in questionnaire.dimensions.indices {
-      document.blocks += explanation(ofDimension: index).blocks
+      let explanation = explanation(ofDimension: index)
+      document.blocks += [.heading(explanation.title, level: 1)] + explanation.blocks
     }
     return document
   }
