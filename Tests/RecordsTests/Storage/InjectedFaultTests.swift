@@ -127,7 +127,7 @@ struct InjectedFaultTests {
     #expect(try locations.draft(of: "bank").read() == death.draft)
     #expect(
       try locations.rounds.contents().map(\.bytes) == (death.round.map { [.success($0)] } ?? []))
-    #expect(try scratch.names() == ["draft.json", "lock", "rounds"])
+    #expect(try scratch.names() == ["draft-bank.json", "lock", "rounds"])
     #expect(try locations.rounds.folder.names() == (death.round == nil ? [] : ["r.json"]))
     withExtendedLifetime(lock) {}
   }
