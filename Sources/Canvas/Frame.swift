@@ -1,8 +1,146 @@
 /// A whole screen as a grid of cells.
+///
+/// A character that takes two cells is never shown by half, nor started in the last column; places
+/// outside the grid are ignored, so that any size, 0×0 too, can be drawn into.
 public struct Frame: Hashable, Sendable {
   public let size: Size
+  public let widths: CellWidths
   /// Where the real cursor stands; input methods and screen readers anchor there.
   public var cursor: Point?
+  private var cells: [Cell]
 
-  public init(size: Size) { self.size = size }
+  /// A blank screen; a negative size counts as 0.
+  public init(size: Size, widths: CellWidths = .narrow) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    self.widths = widths
+    cells = Array(repeating: .blank(.plain), count: self.size.columns * self.size.rows)
+  }
+
+  /// Writes a text, made printable, in one row from a place on, and says how many columns it took.
+  ///
+  /// What doesn't fit in `columns`, or in the row, is left out; where a wide character would have
+  /// been cut in two, a blank stands instead.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, at place: Point, style: Style = .plain,
+    maximum columns: Int? = nil
+  ) -> Int {
+    guard rows.contains(place.row), place.column < size.columns else { return 0 }
+    let end = columns.map { min(size.columns, place.column + max(0, $0)) } ?? size.columns
+    var column = place.column
+    for character in String(text).printable {
+      guard column < end else { break }
+      let width = widths.width(of: character)
+      if width == 0 { continue }
+      if column >= 0 && column + width <= end {
+        put(character, width: width, style: style, column: column, row: place.row)
+      } else {
+        fill(
+          row: place.row, columns: max(0, column)..<max(0, min(column + width, end)), style: style)
+      }
+      column = min(column + width, end)
+    }
+    return max(0, column - place.column)
+  }
+
+  /// Fills columns of a row, all when none are named, with a character of one cell.
+  public mutating func fill(
+    row: Int, columns: Range<Int>? = nil, with character: Character = " ", style: Style = .plain
+  ) {
+    guard rows.contains(row) else { return }
+    let filler = widths.width(of: character) == 1 ? character : " "
+    for column in clipped(columns) {
+      put(filler, width: 1, style: style, column: column, row: row)
+    }
+  }
+
+  /// Shows columns of a row, all when none are named, in another style.
+  public mutating func restyle(row: Int, columns: Range<Int>? = nil, _ style: Style) {
+    guard rows.contains(row) else { return }
+    for column in clipped(columns) { cells[index(column, row)].style = style }
+  }
+
+  private var rows: Range<Int> { 0..<size.rows }
+
+  private func clipped(_ columns: Range<Int>?) -> Range<Int> {
+    let all = 0..<size.columns
+    return columns?.clamped(to: all) ?? all
+  }
+
+  private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
+
+  private mutating func put(
+    _ character: Character, width: Int, style: Style, column: Int, row: Int
+  ) {
+    blankHalves(around: column..<column + width, row: row)
+    cells[index(column, row)] = Cell(character: character, columns: width, style: style)
+    if width == 2 {
+      cells[index(column + 1, row)] = Cell(character: " ", columns: 0, style: style)
+    }
+  }
+
+  /// Blanks the outer halves of the wide characters that the columns would cut in two.
+  private mutating func blankHalves(around columns: Range<Int>, row: Int) {
+    let first = index(columns.lowerBound, row)
+    if cells[first].columns == 0 { cells[first - 1] = .blank(cells[first - 1].style) }
+    let last = index(columns.upperBound - 1, row)
+    if cells[last].columns == 2 { cells[last + 1] = .blank(cells[last + 1].style) }
+  }
+}
+
+extension Frame: CustomStringConvertible {
+  /// The rows as a picture, without the blanks at their ends.
+  public var description: String {
+    rows.map(text(row:)).joined(separator: "\n")
+  }
+
+  /// A row as text, without the blanks at its end.
+  public func text(row: Int) -> String {
+    var characters = shownCells(row: row).map(\.cell.character)
+    while characters.last == " " { characters.removeLast() }
+    return String(characters)
+  }
+
+  /// The style of a cell, or nil outside of the grid.
+  public func style(at place: Point) -> Style? {
+    guard rows.contains(place.row), clipped(nil).contains(place.column) else { return nil }
+    return cells[index(place.column, place.row)].style
+  }
+
+  /// A row as stretches of one style, from left to right.
+  public func runs(row: Int) -> [Run] {
+    var runs: [Run] = []
+    for (column, cell) in shownCells(row: row) {
+      if runs.last?.style != cell.style {
+        runs.append(Run(column: column, style: cell.style, characters: []))
+      }
+      runs[runs.count - 1].characters.append(cell.character)
+    }
+    return runs
+  }
+
+  private func shownCells(row: Int) -> [(column: Int, cell: Cell)] {
+    guard rows.contains(row) else { return [] }
+    return clipped(nil).lazy.map { ($0, cells[index($0, row)]) }.filter { $0.cell.columns > 0 }
+  }
+}
+
+extension Frame {
+  /// Neighbouring characters of one style.
+  public struct Run: Hashable, Sendable {
+    public var column: Int
+    public var style: Style
+    public var characters: [Character]
+
+    public var text: String { String(characters) }
+  }
+
+  private struct Cell: Hashable, Sendable {
+    var character: Character
+    /// 0 for the right half of the wide character before it.
+    var columns: Int
+    var style: Style
+
+    static func blank(_ style: Style) -> Cell { Cell(character: " ", columns: 1, style: style) }
+  }
 }

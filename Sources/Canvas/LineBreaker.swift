@@ -1,0 +1,73 @@
+/// Breaks text into lines by cells, keeping the basic line-breaking rules of Chinese (禁则, W3C
+/// Requirements for Chinese Text Layout, "clreq", 3.1.6.1): closing marks, commas and full stops,
+/// dashes and dots begin no line, opening marks and currency signs end none. Western words and
+/// numbers stay whole, but for hyphens.
+///
+/// Where a line is too narrow for that, a word is cut, and at last a rule is broken; a character
+/// never is. One that is wider than the line gets a line of its own.
+public struct LineBreaker: Sendable {
+  public let widths: CellWidths
+
+  public init(widths: CellWidths = .narrow) { self.widths = widths }
+
+  /// The lines of a text, which also ends them at each "\n"; an empty text is one empty line.
+  ///
+  /// No line begins or ends with blanks, but for the hanging indent: the blanks that all lines of a
+  /// paragraph after its first begin with.
+  public func lines(of text: String, width: Int, hangingIndent: Int = 0) -> [String] {
+    let indent = String(repeating: " ", count: max(0, hangingIndent))
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak)
+      .flatMap { paragraph -> [String] in
+        let characters = Array(trimmed(Array(paragraph)[...]))
+        let ranges = ranges(of: characters, first: width, others: width - indent.count)
+        return ranges.enumerated().map { number, range in
+          (number == 0 ? "" : indent) + String(trimmed(characters[range]))
+        }
+      }
+  }
+
+  /// Where the lines of a paragraph without line breaks begin and end: every character is in one of
+  /// them, the blanks between two lines at the end of the first, perhaps beyond the width.
+  func ranges(of characters: [Character], first: Int, others: Int) -> [Range<Int>] {
+    let opportunities = LineBreakOpportunities(characters)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    repeat {
+      let width = max(1, ranges.isEmpty ? first : others)
+      let end = lineEnd(from: start, width: width, of: characters, opportunities)
+      ranges.append(start..<end)
+      start = end
+    } while start < characters.count
+    return ranges
+  }
+
+  private func lineEnd(
+    from start: Int, width: Int, of characters: [Character], _ opportunities: LineBreakOpportunities
+  ) -> Int {
+    let fitting = fittingEnd(from: start, width: width, of: characters)
+    if fitting == characters.count { return fitting }
+    let places = (start + 1...fitting).reversed()
+    return places.first { opportunities.strength(before: $0) == .free }
+      ?? places.first { opportunities.strength(before: $0) == .insideWord }
+      ?? fitting
+  }
+
+  /// Behind the last character that fits, and the blanks that follow it; always at least one on.
+  private func fittingEnd(from start: Int, width: Int, of characters: [Character]) -> Int {
+    var used = 0
+    var end = start
+    while end < characters.count {
+      used += widths.width(of: characters[end])
+      if used > width && end > start && !characters[end].isBlank { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func trimmed(_ line: ArraySlice<Character>) -> ArraySlice<Character> {
+    guard let first = line.firstIndex(where: { !$0.isBlank }),
+      let last = line.lastIndex(where: { !$0.isBlank })
+    else { return [] }
+    return line[first...last]
+  }
+}
