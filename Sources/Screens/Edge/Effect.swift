@@ -1,13 +1,12 @@
 import SelfCheckCore
 
-/// What the app asks of the world, as a value. Each but `remember` and `quit` is answered by a
-/// `Reply`.
+/// What the app asks of the world, as a value. A failed one is answered by `Reply.failed`.
 public enum Effect: Hashable, Sendable {
   /// Answered by `saved`.
   case save(Draft)
   /// Keeps the draft as a round and removes it; answered by `finished`.
   case finish(Draft, at: Moment)
-  /// Answered by `draftDiscarded`.
+  /// Answered only when it failed.
   case discardDraft
   /// Answered by `opened`.
   case open(round: String)
@@ -23,5 +22,21 @@ public enum Effect: Hashable, Sendable {
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
     case save, finish, discardDraft, open, delete, deleteEverything, remember
+  }
+}
+
+extension Effect {
+  /// Nil for what can't fail.
+  public var kind: Kind? {
+    switch self {
+    case .save: .save
+    case .finish: .finish
+    case .discardDraft: .discardDraft
+    case .open: .open
+    case .delete: .delete
+    case .deleteEverything: .deleteEverything
+    case .remember: .remember
+    case .quit: nil
+    }
   }
 }

@@ -5,7 +5,6 @@ public enum Reply: Hashable, Sendable {
   /// The draft is on the disk, safe from a kill and a power cut.
   case saved
   case finished(Round)
-  case draftDiscarded
   case opened(Round)
   case rounds(RoundShelf)
   case everythingDeleted

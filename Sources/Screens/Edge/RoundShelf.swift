@@ -4,21 +4,10 @@ import SelfCheckCore
 public struct RoundShelf: Hashable, Sendable {
   /// By sequence, the oldest first.
   public var rounds: [RoundSummary]
-  public var unreadable: [UnreadableRound]
+  public var unreadable: [UnreadableFile]
 
-  public init(rounds: [RoundSummary] = [], unreadable: [UnreadableRound] = []) {
+  public init(rounds: [RoundSummary] = [], unreadable: [UnreadableFile] = []) {
     self.rounds = rounds
     self.unreadable = unreadable
-  }
-}
-
-/// A file among the rounds that was left alone because it couldn't be understood.
-public struct UnreadableRound: Hashable, Sendable {
-  public var file: String
-  public var reason: LocalizedText
-
-  public init(file: String, reason: LocalizedText) {
-    self.file = file
-    self.reason = reason
   }
 }

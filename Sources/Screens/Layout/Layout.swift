@@ -60,6 +60,12 @@ struct Layout {
 }
 
 extension Layout {
+  /// The rows of a body without lines of status below it.
+  static func bodyHeight(in viewport: Viewport) -> Int {
+    Layout(Page(header: Header(title: ""), scroll: .from(0)), status: [], help: [], in: viewport)
+      .bodyHeight
+  }
+
   /// The furthest that a page can be scrolled.
   static func lastTop(of rows: Int, height: Int) -> Int { max(0, rows - height) }
 

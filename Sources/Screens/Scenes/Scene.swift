@@ -14,27 +14,21 @@ protocol Scene: Sendable {
   func command(forItem item: Int, in session: Session) -> Command?
   /// What a turn of the wheel comes to.
   func command(forWheel rows: Int) -> Command?
-  /// Takes text or an editing key where there is a field for it; false leaves it to the bindings.
-  mutating func type(_ typing: Typing) -> Bool
+  /// Takes a key or a paste where there is a field for it; false leaves it to the bindings.
+  mutating func type(_ event: Event) -> Bool
   /// Keeps what was typed but not confirmed yet, before the screen is left.
-  mutating func leave(_ session: inout Session)
+  func leave(_ session: inout Session)
   /// The question that is on screen.
   var question: Int? { get }
   /// Whether letters go into a text, so that they can't be commands.
   var takesLetters: Bool { get }
 }
 
-/// Something for a text field.
-enum Typing: Hashable, Sendable {
-  case key(Key)
-  case paste(String)
-}
-
 extension Scene {
   func command(forItem item: Int, in session: Session) -> Command? { nil }
   func command(forWheel rows: Int) -> Command? { nil }
-  mutating func type(_ typing: Typing) -> Bool { false }
-  mutating func leave(_ session: inout Session) {}
+  mutating func type(_ event: Event) -> Bool { false }
+  func leave(_ session: inout Session) {}
   var question: Int? { nil }
   var takesLetters: Bool { false }
 
@@ -43,40 +37,40 @@ extension Scene {
     _ event: SceneEvent, in session: inout Session, _ viewport: Viewport
   ) -> Step? {
     switch event {
-    case .typing(let typing) where type(typing): return .stay
+    case .typing(let event) where type(event): return .stay
     case .typing(.key(let key)): return press(key, in: &session, viewport)
-    case .typing(.paste): return nil
+    case .typing: return nil
     case .item(let item):
       return command(forItem: item, in: session)
         .map { perform($0, in: &session, viewport) }
     case .wheel(let rows):
       return command(forWheel: rows).map { perform($0, in: &session, viewport) }
-    case .leaving:
-      leave(&session)
-      return .stay
     }
   }
 
   private mutating func press(
     _ key: Key, in session: inout Session, _ viewport: Viewport
   ) -> Step? {
-    for binding in bindings(in: session) {
-      guard let stroke = binding.strokes.first(where: { $0.key == key }) else { continue }
-      if let reason = binding.legend.disabled {
-        session.message = reason
-        return .stay
-      }
-      return perform(stroke.command, in: &session, viewport)
+    switch bindings(in: session).lookup(key) {
+    case .command(let command): return perform(command, in: &session, viewport)
+    case .disabled(let reason):
+      session.message = reason
+      return .stay
+    case nil: return nil
     }
-    return nil
+  }
+
+  /// What the help says of the keys.
+  func legends(in session: Session) -> [Legend] {
+    bindings(in: session).map(\.legend)
+      + GeneralCommand.bindings(in: session, takesLetters: takesLetters).map(\.legend)
   }
 }
 
 /// What a screen is told of.
 enum SceneEvent: Hashable, Sendable {
-  case typing(Typing)
+  /// A key or a paste.
+  case typing(Event)
   case item(Int)
   case wheel(rows: Int)
-  /// The screen is about to be left.
-  case leaving
 }

@@ -71,4 +71,9 @@ extension Screen {
       return scene.handle(event, in: &session, viewport)
     }
   }
+
+  /// Keeps what was typed but not confirmed yet.
+  func leave(_ session: inout Session) {
+    scene.leave(&session)
+  }
 }
