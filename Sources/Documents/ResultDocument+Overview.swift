@@ -81,7 +81,8 @@ extension ResultDocument {
   private var findings: [Block] {
     let undecided = result.dimensions.reduce(0) { $0 + $1.undecided.count }
     return [.heading(say(ResultWording.findings), level: 2)]
-      + (fired.isEmpty ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
+      + (fired.isEmpty && undecided == 0
+        ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
       + (undecided == 0 ? [] : [.paragraph(say(ResultWording.undecided(undecided)))])
   }
 
@@ -104,12 +105,13 @@ extension ResultDocument {
     if quality.isEmpty { return [] }
     return [.heading(say(ResultWording.quality), level: 2)]
       + quality.map { hint in
-        guard case .pairDisagrees(let first, let second) = hint else {
-          return .item(marker: "-", text: say(ResultWording.hint(hint, first: "", second: "")))
-        }
-        let words = ResultWording.hint(hint, first: wording(of: first), second: wording(of: second))
-        return .item(marker: "-", text: say(words))
+        .item(marker: "-", text: say(ResultWording.hint(hint)), details: questions(of: hint))
       }
+  }
+
+  private func questions(of hint: QualityHint) -> [String] {
+    guard case .pairDisagrees(let first, let second) = hint else { return [] }
+    return [wording(of: first), wording(of: second)]
   }
 
   private func wording(of id: String) -> String {

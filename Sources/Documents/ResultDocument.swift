@@ -39,7 +39,8 @@ public struct ResultDocument: Sendable {
   public var whole: Document {
     var document = overview
     for index in questionnaire.dimensions.indices {
-      document.blocks += explanation(ofDimension: index).blocks
+      let explanation = explanation(ofDimension: index)
+      document.blocks += [.heading(explanation.title, level: 1)] + explanation.blocks
     }
     return document
   }
@@ -75,9 +76,6 @@ extension ResultDocument {
     let question = questionnaire.questions[index]
     let words = question.words(for: answer, in: language)
     return .item(
-      marker: "-",
-      text: question.text[language] + separator + say(ResultWording.answer(words)))
+      marker: "-", text: question.text[language], details: [say(ResultWording.answer(words))])
   }
-
-  var separator: String { language == .zh ? "　" : " " }
 }

@@ -102,8 +102,21 @@ enum ResultWording {
       en: "\(text) (no higher than \(cap); it took off \(lowered))")
   }
 
-  static func sum(_ parts: String, _ total: String) -> LocalizedText {
-    LocalizedText(zh: "以上相加：\(parts) = \(total)分", en: "Together: \(parts) = \(total)")
+  /// - Parameter lowered: what a limit took off, in tenths and negative; nil where none did.
+  static func sum(_ parts: Int, lowered: Int?, _ total: Int) -> LocalizedText {
+    let total = decimal(tenths: total)
+    guard let lowered else {
+      return LocalizedText(zh: "以上相加：\(total)分", en: "Together: \(total)")
+    }
+    let difference = "\(decimal(tenths: parts)) - \(decimal(tenths: -lowered))"
+    return LocalizedText(
+      zh: "以上相加：\(difference) = \(total)分", en: "Together: \(difference) = \(total)")
+  }
+
+  static func shortcoming(_ shortcoming: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "本方面对照的不足：\(shortcoming.zh)",
+      en: "The shortcoming it looks for: \(shortcoming.en)")
   }
 
   static func unknownQuestion(_ id: String) -> LocalizedText {
@@ -113,14 +126,13 @@ enum ResultWording {
   static let quality = LocalizedText(
     zh: "看结果时可以留意", en: "Worth keeping in mind")
 
-  static func hint(_ hint: QualityHint, first: String, second: String) -> LocalizedText {
+  static func hint(_ hint: QualityHint) -> LocalizedText {
     switch hint {
     case .pairDisagrees:
       LocalizedText(
-        zh: "这两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：\(first)／\(second)",
-        en:
-          "These two ask about the same thing from opposite sides, and the answers lie far apart. "
-          + "Which is closer to what happened? \(first) / \(second)")
+        zh: "有两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
+        en: "Two questions ask about the same thing from opposite sides, and the answers lie far "
+          + "apart. Which is closer to what happened?")
     case .longRun(_, let length):
       LocalizedText(
         zh: "有\(length)道题连着选了同一项。如果当时答得较快，可以回看几题。",

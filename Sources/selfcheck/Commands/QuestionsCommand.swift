@@ -29,7 +29,7 @@ struct QuestionsCommand: ParsableCommand {
       } else {
         for problem in reading.problems { try Console.say(problem.line(in: language)) }
       }
-      if reading.questionnaire == nil { throw ExitCode(ExitStatus.badData.rawValue) }
+      if reading.questionnaire == nil { throw Failure(nil, .badData) }
     }
   }
 }

@@ -3,12 +3,24 @@ import SelfCheckCore
 
 /// Why a command ends early: one message that says where, what and how to mend it, and a code.
 struct Failure: Error {
-  let message: LocalizedText
+  /// Nil where everything has been said.
+  let message: LocalizedText?
   let status: ExitStatus
 
-  init(_ message: LocalizedText, _ status: ExitStatus) {
+  init(_ message: LocalizedText?, _ status: ExitStatus) {
     self.message = message
     self.status = status
+  }
+
+  /// Runs what touches the disk.
+  static func wrapping<Value>(
+    _ body: () throws(StorageError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(StorageError) {
+      return try body()
+    } catch {
+      throw Failure(error)
+    }
   }
 
   init(_ error: StorageError) {
