@@ -68,7 +68,9 @@ private enum DraftWording {
     let list = ids.joined(separator: ", ")
     return LocalizedText(
       zh: "题库有改动，没做完的一轮里有\(ids.count)题的答案不再适用：\(list)",
-      en: "the bank has changed; in the unfinished round \(ids.count) answers no longer apply: \(list)")
+      en:
+        "the bank has changed; in the unfinished round \(ids.count) answers no longer apply: \(list)"
+    )
   }
 
   static func newer(_ reason: LocalizedText) -> LocalizedText {

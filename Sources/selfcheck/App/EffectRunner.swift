@@ -25,7 +25,7 @@ struct EffectRunner {
       return .finished(try library.finish(draft, of: questionnaire, at: moment))
     case .discardDraft:
       try library.discardDraft(of: questionnaire)
-      return .draftDiscarded
+      return nil
     case .open(let id):
       return try open(id)
     case .delete(let id):
@@ -54,20 +54,5 @@ struct EffectRunner {
     return RoundShelf(
       rounds: contents.rounds(of: questionnaire.id).map(RoundSummary.init),
       unreadable: contents.unreadable)
-  }
-}
-
-extension Effect {
-  fileprivate var kind: Kind? {
-    switch self {
-    case .save: .save
-    case .finish: .finish
-    case .discardDraft: .discardDraft
-    case .open: .open
-    case .delete: .delete
-    case .deleteEverything: .deleteEverything
-    case .remember: .remember
-    case .quit: nil
-    }
   }
 }
