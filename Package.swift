@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"]),
     .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"]),
-    .testTarget(name: "JourneyTests", dependencies: ["JSONText"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "selfcheck"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

@@ -14,7 +14,7 @@ enum Program {
         try AppSession.run(CommonOptions(), opening: .home)
       } else if asksForHelp(arguments) {
         try Console.say(CommandHelp.find(commandWords(arguments)).text(in: language))
-      } else if arguments == ["--version"] {
+      } else if arguments.contains("--version") {
         try Console.say("selfcheck \(version)")
       } else {
         try runCommand(arguments)
@@ -43,6 +43,8 @@ enum Program {
       try command.run()
     } catch let failure as Failure {
       throw failure
+    } catch where RootCommand.exitCode(for: error) == .success {
+      try Console.say(RootCommand.message(for: error))
     } catch {
       let message = UsageErrorWording.text(RootCommand.message(for: error))
       throw Failure(ConsoleWording.usage(message), .usage)
