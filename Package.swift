@@ -40,7 +40,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"]),
-    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"]),
+    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho"]),
+    // Says what reaches a program through a terminal; CursesTests run it.
+    .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
     .testTarget(
       name: "JourneyTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "selfcheck"]),
   ],

@@ -59,16 +59,29 @@ struct RoundsCommand: ParsableCommand {
     func run() throws {
       let context = Context(common)
       guard (round == nil) == all else { throw Failure(ConsoleWording.roundOrAll, .usage) }
-      let library = try Library(context)
+      let library = Library(try context.locations())
+      try Failure.wrapping { () throws(StorageError) in _ = try library.takeLock() }
+      let rounds = try context.rounds().rounds
       if let round {
-        let found = try RoundReference.find(round, in: try context.rounds().rounds)
-        try confirm(ConsoleWording.deleteRound(found), context)
-        try library.delete(round: found.id)
-        return Console.tell(ConsoleWording.deleted(1), in: context.language)
+        try delete(try RoundReference.find(round, in: rounds), from: library, context)
+      } else {
+        try deleteEverything(rounds.count, from: library, context)
       }
-      let count = try context.rounds().rounds.count
+    }
+
+    private func delete(
+      _ round: Round, from library: Library, _ context: Context
+    ) throws(Failure) {
+      try confirm(ConsoleWording.deleteRound(round), context)
+      try Failure.wrapping { () throws(StorageError) in try library.delete(round: round.id) }
+      Console.tell(ConsoleWording.deleted(1), in: context.language)
+    }
+
+    private func deleteEverything(
+      _ count: Int, from library: Library, _ context: Context
+    ) throws(Failure) {
       try confirm(ConsoleWording.deleteAll(count), context)
-      try library.deleteEverything()
+      try Failure.wrapping { () throws(StorageError) in try library.deleteEverything() }
       Console.tell(ConsoleWording.deleted(count), in: context.language)
     }
 

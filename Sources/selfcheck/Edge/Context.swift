@@ -19,10 +19,8 @@ struct Context {
   }
 
   func locations() throws(Failure) -> DataLocations {
-    do throws(StorageError) {
-      return try DataLocations(folder: dataFolder, environment: environment)
-    } catch {
-      throw Failure(error)
+    try Failure.wrapping { () throws(StorageError) in
+      try DataLocations(folder: dataFolder, environment: environment)
     }
   }
 
@@ -36,12 +34,8 @@ struct Context {
 
   /// Every round on disk, and the files that can't be read.
   func rounds() throws(Failure) -> RoundStore.Contents {
-    let store = RoundStore(files: try locations().rounds)
-    do throws(StorageError) {
-      return try store.load()
-    } catch {
-      throw Failure(error)
-    }
+    let library = Library(try locations())
+    return try Failure.wrapping { () throws(StorageError) in try library.load() }
   }
 }
 

@@ -12,6 +12,17 @@ struct Failure: Error {
     self.status = status
   }
 
+  /// Runs what touches the disk.
+  static func wrapping<Value>(
+    _ body: () throws(StorageError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(StorageError) {
+      return try body()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   init(_ error: StorageError) {
     self.init(error.message, ExitStatus(error))
   }

@@ -1,35 +1,48 @@
 import Records
 import SelfCheckCore
 
-/// The right to write to the person's folders, and the writing itself.
+/// The person's records: what is read of them and what is written.
 final class Library {
-  /// Nothing keeps a second process from writing where the file system has no locks.
-  let isProtected: Bool
   private let locations: DataLocations
-  private let lock: FileLock
   private let store: RoundStore
+  private var lock: FileLock?
 
-  /// - Throws: with code 75 where another process holds the right.
-  init(_ context: Context) throws(Failure) {
-    locations = try context.locations()
+  init(_ locations: DataLocations) {
+    self.locations = locations
     store = RoundStore(files: locations.rounds)
-    do throws(StorageError) {
-      lock = try locations.lock(since: Clock.now)
-    } catch {
-      throw Failure(error)
-    }
-    isProtected = lock.isEnforced
+  }
+
+  /// Takes the right to write, and keeps it as long as this lives.
+  ///
+  /// - Returns: false where the file system has no locks and nothing keeps another process out.
+  func takeLock() throws(StorageError) -> Bool {
+    let lock = try locations.lock(since: Clock.now)
+    self.lock = lock
+    return lock.isEnforced
+  }
+
+  func load() throws(StorageError) -> RoundStore.Contents { try store.load() }
+
+  /// The bytes of the round under way, or nil.
+  func draft(of questionnaire: Questionnaire) throws(StorageError) -> [UInt8]? {
+    try locations.draft(of: questionnaire.id).read()
   }
 
   func save(_ draft: Draft, of questionnaire: Questionnaire) throws(StorageError) {
-    try locations.draft.replace(with: DraftFormat.bytes(draft, of: questionnaire))
+    try locations.draft(of: questionnaire.id)
+      .replace(with: DraftFormat.bytes(draft, of: questionnaire))
   }
 
-  func discardDraft() throws(StorageError) {
-    try locations.draft.discard()
+  func discardDraft(of questionnaire: Questionnaire) throws(StorageError) {
+    try locations.draft(of: questionnaire.id).discard()
   }
 
-  /// Scores the draft and keeps the round; the draft is discarded once the round is safe.
+  /// Moves a draft that can't be understood out of the way; nothing overwrites it.
+  func setDraftAside(of questionnaire: Questionnaire) throws(StorageError) -> String {
+    try locations.draft(of: questionnaire.id).setAside()
+  }
+
+  /// Scores the draft and keeps the round; the draft goes once the round is safe.
   func finish(
     _ draft: Draft, of questionnaire: Questionnaire, at moment: Moment
   ) throws(StorageError) -> Round {
@@ -37,7 +50,7 @@ final class Library {
       draft, of: questionnaire, id: RoundID.make(at: moment),
       sequence: try store.nextSequence(), finished: moment)
     try store.publish(round)
-    try locations.draft.discard()
+    try discardDraft(of: questionnaire)
     return round
   }
 
@@ -45,10 +58,10 @@ final class Library {
     try store.delete(round: id)
   }
 
-  /// Deletes every round and the draft. Files that aren't ours or can't be read stay.
+  /// Deletes every round that can be read and every draft; other files stay.
   func deleteEverything() throws(StorageError) {
     for round in try store.load().rounds { try store.delete(round: round.id) }
-    try locations.draft.discard()
+    for draft in try locations.drafts() { try draft.discard() }
   }
 
   func remember(_ language: Language) throws(StorageError) {

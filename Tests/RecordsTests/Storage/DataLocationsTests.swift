@@ -55,7 +55,7 @@ import Testing
   @Test func `one named folder holds everything`() {
     let locations = DataLocations(folder: "/x")
     #expect(locations.rounds.folder.path == "/x/rounds")
-    #expect(locations.draft.path == "/x/draft.json")
+    #expect(locations.draft(of: "bank").path == "/x/draft-bank.json")
     #expect(locations.settings.path == "/x/settings.json")
   }
 

@@ -112,7 +112,7 @@ struct InjectedFaultTests {
     death: Death
   ) async throws {
     let locations = DataLocations(folder: scratch.path)
-    try locations.draft.replace(with: [1])
+    try locations.draft(of: "bank").replace(with: [1])
     let path = scratch.path
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = path as String, death = death as Death] in
@@ -120,14 +120,14 @@ struct InjectedFaultTests {
       mkdir(path + "/rounds", 0o700)
       try #require(
         SystemFaults.inject("signal=KILL", into: death.calls, occurrence: death.occurrence))
-      try locations.draft.replace(with: [2])
+      try locations.draft(of: "bank").replace(with: [2])
       try locations.rounds.publish([3], round: "r")
     }
     let lock = try locations.lock(since: Moment(milliseconds: 0, offset: 0))
-    #expect(try locations.draft.read() == death.draft)
+    #expect(try locations.draft(of: "bank").read() == death.draft)
     #expect(
       try locations.rounds.contents().map(\.bytes) == (death.round.map { [.success($0)] } ?? []))
-    #expect(try scratch.names() == ["draft.json", "lock", "rounds"])
+    #expect(try scratch.names() == ["draft-bank.json", "lock", "rounds"])
     #expect(try locations.rounds.folder.names() == (death.round == nil ? [] : ["r.json"]))
     withExtendedLifetime(lock) {}
   }
