@@ -58,7 +58,7 @@ struct RoundsCommand: ParsableCommand {
 
     func run() throws {
       let context = Context(common)
-      guard (round == nil) == all else { throw Failure(ConsoleWording.roundOrAll, .usage) }
+      guard (round == nil) == all else { throw Failure(ConsoleWording.usage(ConsoleWording.roundOrAll), .usage) }
       let library = Library(try context.locations())
       try Failure.wrapping { () throws(StorageError) in _ = try library.takeLock() }
       let rounds = try context.rounds().rounds

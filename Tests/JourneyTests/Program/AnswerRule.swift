@@ -1,18 +1,18 @@
 import JSONText
 import SelfCheckCore
 
-/// Decides how a question is answered.
-struct AnswerRule {
-  let answer: (Question) -> Answer?
+/// Decides how a question is answered; nil leaves it unanswered.
+struct AnswerRule: Sendable {
+  let answer: @Sendable (Question) -> Answer?
 
-  /// The first option, nothing ticked, the least number.
-  static let first = AnswerRule { question in
-    switch question.kind {
-    case .single: .single(0)
-    case .multiple: .multiple(OptionMask())
-    case .number(let entry): .number(entry.range.lowerBound)
-    case .note: nil
-    }
+  /// The answer with the most points.
+  static let best = AnswerRule { question in
+    question.answers.max { question.points(for: $0) < question.points(for: $1) }
+  }
+
+  /// The answer with the fewest points.
+  static let worst = AnswerRule { question in
+    question.answers.min { question.points(for: $0) < question.points(for: $1) }
   }
 
   /// Every question that the form asks answered by the rule, as a file has it.
@@ -38,6 +38,29 @@ extension RecordedAnswer {
     case .options(let ids): JSONWriter(layout: .compact).text(.array(ids.map { .string($0) }))
     case .number(let number): "\(number)"
     case .notApplicable: "null"
+    }
+  }
+}
+
+extension Question {
+  /// Every way of answering it but "did not come up"; none for a note.
+  fileprivate var answers: [Answer] {
+    switch kind {
+    case .single(let choice): choice.options.indices.map(Answer.single)
+    case .multiple(let list): OptionMask.all(of: list.options.count).map(Answer.multiple)
+    case .number(let entry): entry.range.map(Answer.number)
+    case .note: []
+    }
+  }
+}
+
+extension OptionMask {
+  /// Every way of ticking so many options.
+  fileprivate static func all(of count: Int) -> [OptionMask] {
+    (0..<(1 << count)).map { bits in
+      var mask = OptionMask()
+      for place in 0..<count where bits >> place & 1 == 1 { mask.toggle(place) }
+      return mask
     }
   }
 }

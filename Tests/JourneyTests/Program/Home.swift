@@ -18,8 +18,8 @@ final class Home: Sendable {
 
   /// Where the program keeps the finished rounds.
   var rounds: String { path + "/data/selfcheck/rounds" }
-  /// Where the program keeps the round under way.
-  var draft: String { path + "/state/selfcheck/draft.json" }
+  /// Where the program keeps the round under way and what was chosen in it.
+  var state: String { path + "/state/selfcheck" }
 }
 
 extension Home {

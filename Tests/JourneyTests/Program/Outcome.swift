@@ -22,3 +22,11 @@ struct Outcome {
     return try #require(reading.value)
   }
 }
+
+extension JSONValue {
+  /// The value of a member; nil where this is no object or has no such member.
+  subscript(key: String) -> JSONValue? { object?[key] }
+
+  /// The keys in the order in which they stand.
+  var keys: [String] { object?.members.map(\.key) ?? [] }
+}
