@@ -30,11 +30,12 @@ enum Program {
     arguments.first == "help" || arguments.contains("--help") || arguments.contains("-h")
   }
 
+  /// The words that are neither options nor the values of the options of every command.
   private static func commandWords(_ arguments: [String]) -> [String] {
-    Array(
-      (arguments.first == "help" ? arguments.dropFirst() : arguments[...]).prefix {
-        !$0.hasPrefix("-")
-      })
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    return zip([""] + words, words)
+      .filter { !$1.hasPrefix("-") && !["--data", "--questions", "--language"].contains($0) }
+      .map(\.1)
   }
 
   private static func runCommand(_ arguments: [String]) throws(Failure) {
@@ -43,7 +44,7 @@ enum Program {
       try command.run()
     } catch let failure as Failure {
       throw failure
-    } catch where RootCommand.exitCode(for: error) == .success {
+    } catch  where RootCommand.exitCode(for: error) == .success {
       try Console.say(RootCommand.message(for: error))
     } catch {
       let message = UsageErrorWording.text(RootCommand.message(for: error))

@@ -46,7 +46,7 @@ extension BankProblem {
     let kind = ConsoleWording.severity(severity)[language]
     let place = line > 0 ? "\(file):\(line):\(column)" : file
     let shown = witness.map { separator + $0[language] } ?? ""
-    return "\(place): \(kind): \(what[language])\(separator)\(mend[language])\(shown)"
+    return "\(place): \(kind): \(what[language])\(separator)\(mend[language])\(shown)".printable
   }
 }
 
