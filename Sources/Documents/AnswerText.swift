@@ -7,7 +7,7 @@ extension Question {
     case (.single(let choice), .single(let place)): choice.options[place].text[language]
     case (.multiple(let list), .multiple(let ticked)):
       ticked.isEmpty
-        ? list.none?.text[language] ?? ""
+        ? list.none.text[language]
         : ticked.places.map { list.options[$0].text[language] }
           .joined(separator: AnswerWording.separator[language])
     case (.number(let entry), .number(let number)):

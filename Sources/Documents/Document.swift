@@ -14,8 +14,9 @@ public enum Block: Hashable, Sendable {
   /// A heading of level 1…3.
   case heading(String, level: Int)
   case paragraph(String)
-  /// An entry of a list: what follows the marker is indented under its first line.
-  case item(marker: String, text: String)
+  /// An entry of a list: text and details are indented under the text's first line, each detail on
+  /// a line of its own.
+  case item(marker: String, text: String, details: [String] = [])
   /// A label, a bar of 0…1000 tenths (nil: not scored), and the words beside it.
   case score(label: String, tenths: Int?, words: String)
 }

@@ -10,8 +10,7 @@ extension ResultDocument {
     return Document(
       title: title,
       blocks: [
-        .heading(title, level: 1),
-        .paragraph(dimension.shortcoming[language]),
+        .paragraph(say(ResultWording.shortcoming(dimension.shortcoming))),
         scoreBlock(title, recorded, in: dimension.levels),
       ] + range(ofDimension: index, recorded)
         + contributions(explanation, recorded)
@@ -22,7 +21,7 @@ extension ResultDocument {
 
   private func range(ofDimension index: Int, _ recorded: RecordedDimension) -> [Block] {
     guard isSameBank,
-      let range = questionnaire.score(answers, form: round.form).dimensions[index].range
+      let range = questionnaire.score(answers, form: result.form).dimensions[index].range
     else { return [] }
     let words = ResultWording.range(from: range.lowerBound.tenths, to: range.upperBound.tenths)
     return [.paragraph(say(words))]
@@ -44,30 +43,29 @@ extension ResultDocument {
       100 * Int128(contribution.answer.weight * contribution.answer.maximum),
       Int128(max(1, recorded.maximum)))
     let marker = "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most.tenths))"
-    return .item(marker: marker, text: text(for: contribution.answer))
+    guard let index = questionnaire.question(id: contribution.answer.question) else {
+      return .item(
+        marker: marker, text: say(ResultWording.unknownQuestion(contribution.answer.question)))
+    }
+    let weight = contribution.answer.weight
+    return .item(
+      marker: marker,
+      text: questionnaire.questions[index].text[language]
+        + (weight == 1 ? "" : say(ResultWording.weight(weight))),
+      details: answerAndRemark(index))
   }
 
-  private func text(for contribution: RecordedContribution) -> String {
-    guard let index = questionnaire.question(id: contribution.question) else {
-      return say(ResultWording.unknownQuestion(contribution.question))
-    }
+  private func answerAndRemark(_ index: Int) -> [String] {
+    guard let answer = answers[index] else { return [] }
     let question = questionnaire.questions[index]
-    let weight = contribution.weight == 1 ? "" : say(ResultWording.weight(contribution.weight))
-    let answer = answers[index]
-    return [
-      question.text[language] + weight,
-      answer.map { say(ResultWording.answer(question.words(for: $0, in: language))) },
-      answer.flatMap(question.remark).map { $0[language] },
-    ].compactMap(\.self).joined(separator: separator)
+    let words = say(ResultWording.answer(question.words(for: answer, in: language)))
+    return [words] + [question.remark(on: answer)].compactMap { $0?[language] }
   }
 
   private func sum(_ explanation: Explanation) -> [Block] {
     guard let shown = explanation.shown else { return [] }
     let parts = explanation.contributions.reduce(0) { $0 + $1.shown }
-    let lowered = explanation.limit.map { " - \(decimal(tenths: -$0.shown))" } ?? ""
-    return [
-      .paragraph(say(ResultWording.sum(decimal(tenths: parts) + lowered, decimal(tenths: shown))))
-    ]
+    return [.paragraph(say(ResultWording.sum(parts, lowered: explanation.limit?.shown, shown)))]
   }
 
   private func limits(
@@ -95,7 +93,7 @@ extension ResultDocument {
 
   /// What is in no sum: not applicable, not answered yet, and notes.
   private func unscored(_ index: Int) -> [Block] {
-    let asked = questionnaire.asked(form: round.form, answers: answers)
+    let asked = questionnaire.asked(form: result.form, answers: answers)
       .filter(questionnaire.questions(ofDimension: index).contains)
     return list(ResultWording.notApplicable, asked.filter { answers[$0] == .notApplicable })
       + list(

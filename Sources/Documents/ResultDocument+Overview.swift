@@ -4,8 +4,8 @@ extension ResultDocument {
   /// Levels and bars, one strength, one thing to start with, the findings, circumstances.
   public var overview: Document {
     Document(
-      title: say(ResultWording.title(round)),
-      blocks: standing + strength + start + findings + factors
+      title: say(title),
+      blocks: standing + strength + start + findings + factors + hints
         + (isSameBank ? [] : [.paragraph(say(ResultWording.changedBank))])
         + [.paragraph(say(ResultWording.reading))])
   }
@@ -21,17 +21,17 @@ extension ResultDocument {
 
   private var overall: Block {
     let label = say(ResultWording.overall)
-    guard let score = round.result.overall else {
+    guard let score = result.overall else {
       return .score(label: label, tenths: nil, words: say(ResultWording.notScored))
     }
     return .score(
       label: label, tenths: score.tenths,
-      words: words(score, level: round.result.overallLevel, in: questionnaire.levels))
+      words: words(score, level: result.overallLevel, in: questionnaire.levels))
   }
 
   /// The behaviour with the best share of its points, where it reaches at least three quarters.
   private var strength: [Block] {
-    let scores = questionnaire.behaviourScores(answers, form: round.form)
+    let scores = questionnaire.behaviourScores(answers, form: result.form)
     guard let best = scores.map(\.share).max(), best >= Fraction(3, 4),
       let strongest = scores.filter({ $0.share == best }).max(by: { $0.maximum < $1.maximum }),
       let shown = strongest.questions.max(by: { earned($0) < earned($1) }).flatMap(answerItem)
@@ -64,7 +64,7 @@ extension ResultDocument {
   }
 
   private var contributions: [RecordedContribution] {
-    round.result.dimensions.flatMap(\.contributions)
+    result.dimensions.flatMap(\.contributions)
   }
 
   /// The findings that fired and that the bank still has, the gravest first, then in bank order.
@@ -79,9 +79,10 @@ extension ResultDocument {
   }
 
   private var findings: [Block] {
-    let undecided = round.result.dimensions.reduce(0) { $0 + $1.undecided.count }
+    let undecided = result.dimensions.reduce(0) { $0 + $1.undecided.count }
     return [.heading(say(ResultWording.findings), level: 2)]
-      + (fired.isEmpty ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
+      + (fired.isEmpty && undecided == 0
+        ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
       + (undecided == 0 ? [] : [.paragraph(say(ResultWording.undecided(undecided)))])
   }
 
@@ -98,5 +99,22 @@ extension ResultDocument {
       }
     }
     return items.isEmpty ? [] : [.heading(say(ResultWording.factors), level: 2)] + items
+  }
+
+  private var hints: [Block] {
+    if quality.isEmpty { return [] }
+    return [.heading(say(ResultWording.quality), level: 2)]
+      + quality.map { hint in
+        .item(marker: "-", text: say(ResultWording.hint(hint)), details: questions(of: hint))
+      }
+  }
+
+  private func questions(of hint: QualityHint) -> [String] {
+    guard case .pairDisagrees(let first, let second) = hint else { return [] }
+    return [wording(of: first), wording(of: second)]
+  }
+
+  private func wording(of id: String) -> String {
+    questionnaire.question(id: id).map { questionnaire.questions[$0].text[language] } ?? id
   }
 }

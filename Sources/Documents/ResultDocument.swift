@@ -2,36 +2,54 @@ import SelfCheckCore
 
 /// What a round came to: the overview, and each dimension explained down to its answers.
 public struct ResultDocument: Sendable {
-  public let round: Round
   public let questionnaire: Questionnaire
   public let language: Language
-  /// The round's answers as far as the questionnaire still knows them.
+  public let quality: [QualityHint]
+  let title: LocalizedText
+  let result: RecordedResult
+  /// The answers as far as the questionnaire still knows them.
   let answers: AnswerSet
 
   public init(round: Round, questionnaire: Questionnaire, language: Language) {
-    self.round = round
     self.questionnaire = questionnaire
     self.language = language
+    title = ResultWording.title(round)
+    result = round.result
     answers = questionnaire.resolve(round.answers).answers
+    quality = questionnaire.quality(of: answers, form: round.form, seconds: round.seconds)
   }
 
-  /// Whether the round was scored by these very questions and rules.
-  var isSameBank: Bool { round.questionnaire.digest == questionnaire.digest }
+  /// The result of answers that belong to no round.
+  public init(
+    result: RecordedResult, answers: AnswerSet, quality: [QualityHint],
+    questionnaire: Questionnaire, language: Language
+  ) {
+    self.questionnaire = questionnaire
+    self.language = language
+    self.quality = quality
+    title = ResultWording.title(result.form)
+    self.result = result
+    self.answers = answers
+  }
+
+  /// Whether it was scored by these very questions and rules.
+  var isSameBank: Bool { result.questionnaire.digest == questionnaire.digest }
 
   /// Everything: the overview, then each dimension's explanation.
   public var whole: Document {
     var document = overview
     for index in questionnaire.dimensions.indices {
-      document.blocks += explanation(ofDimension: index).blocks
+      let explanation = explanation(ofDimension: index)
+      document.blocks += [.heading(explanation.title, level: 1)] + explanation.blocks
     }
     return document
   }
 
   func say(_ text: LocalizedText) -> String { text[language] }
 
-  /// The dimension's place in the round, which may be an older bank's.
+  /// The dimension in the result, which may be an older bank's.
   func recorded(_ dimension: Dimension) -> RecordedDimension? {
-    round.result.dimensions.first { $0.id == dimension.id }
+    result.dimensions.first { $0.id == dimension.id }
   }
 }
 
@@ -58,9 +76,6 @@ extension ResultDocument {
     let question = questionnaire.questions[index]
     let words = question.words(for: answer, in: language)
     return .item(
-      marker: "-",
-      text: question.text[language] + separator + say(ResultWording.answer(words)))
+      marker: "-", text: question.text[language], details: [say(ResultWording.answer(words))])
   }
-
-  var separator: String { language == .zh ? "　" : " " }
 }

@@ -36,6 +36,11 @@ enum ResultWording {
       en: "Result of round \(round.sequence) (\(form.en), \(round.finished.date))")
   }
 
+  static func title(_ form: Form) -> LocalizedText {
+    let form = Self.form(form)
+    return LocalizedText(zh: "自查结果（\(form.zh)）", en: "Result (\(form.en))")
+  }
+
   static func form(_ form: Form) -> LocalizedText {
     switch form {
     case .full: LocalizedText(zh: "完整版", en: "full form")
@@ -97,11 +102,55 @@ enum ResultWording {
       en: "\(text) (no higher than \(cap); it took off \(lowered))")
   }
 
-  static func sum(_ parts: String, _ total: String) -> LocalizedText {
-    LocalizedText(zh: "以上相加：\(parts) = \(total)分", en: "Together: \(parts) = \(total)")
+  /// - Parameter lowered: what a limit took off, in tenths and negative; nil where none did.
+  static func sum(_ parts: Int, lowered: Int?, _ total: Int) -> LocalizedText {
+    let total = decimal(tenths: total)
+    guard let lowered else {
+      return LocalizedText(zh: "以上相加：\(total)分", en: "Together: \(total)")
+    }
+    let difference = "\(decimal(tenths: parts)) - \(decimal(tenths: -lowered))"
+    return LocalizedText(
+      zh: "以上相加：\(difference) = \(total)分", en: "Together: \(difference) = \(total)")
+  }
+
+  static func shortcoming(_ shortcoming: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "本方面对照的不足：\(shortcoming.zh)",
+      en: "The shortcoming it looks for: \(shortcoming.en)")
   }
 
   static func unknownQuestion(_ id: String) -> LocalizedText {
     LocalizedText(zh: "题库中已没有的题：\(id)", en: "A question no longer in the bank: \(id)")
+  }
+
+  static let quality = LocalizedText(
+    zh: "看结果时可以留意", en: "Worth keeping in mind")
+
+  static func hint(_ hint: QualityHint) -> LocalizedText {
+    switch hint {
+    case .pairDisagrees:
+      LocalizedText(
+        zh: "有两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
+        en: "Two questions ask about the same thing from opposite sides, and the answers lie far "
+          + "apart. Which is closer to what happened?")
+    case .longRun(_, let length):
+      LocalizedText(
+        zh: "有\(length)道题连着选了同一项。如果当时答得较快，可以回看几题。",
+        en: "The same option was chosen \(length) times running. If you went through quickly, "
+          + "a few may deserve a second look.")
+    case .tooFast(let questions):
+      LocalizedText(
+        zh: "有\(questions)道题作答用时很短，可能没有读完题目。",
+        en: "\(questions) questions were answered faster than most people can read them.")
+    case .allBest:
+      LocalizedText(
+        zh: "每题选的都是最好的一项。如果个别题只是“多数时候如此”，照实选更有用。",
+        en: "Every answer is the best one on offer. Where the truth is \"most times\", "
+          + "saying so makes the result more useful to you.")
+    case .manyNotApplicable(let count, let asked):
+      LocalizedText(
+        zh: "\(asked)道题中有\(count)道选了“本月未遇到”，结果只反映其余的题。",
+        en: "\(count) of \(asked) questions did not come up; the result speaks of the others only.")
+    }
   }
 }

@@ -2,10 +2,18 @@ extension String {
   /// Appends `string` in quotes, with escapes for whatever a terminal could act on.
   mutating func appendJSONString(_ string: String) {
     append("\"")
+    if string.unicodeScalars.contains(where: { $0.jsonEscape != nil }) {
+      appendEscaped(string)
+    } else {
+      append(string)
+    }
+    append("\"")
+  }
+
+  private mutating func appendEscaped(_ string: String) {
     for scalar in string.unicodeScalars {
       if let escape = scalar.jsonEscape { append(escape) } else { unicodeScalars.append(scalar) }
     }
-    append("\"")
   }
 }
 

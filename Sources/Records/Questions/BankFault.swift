@@ -1,26 +1,6 @@
 import JSONText
 import SelfCheckCore
 
-/// What is wrong in a bank, and where.
-public struct BankProblem: Hashable, Sendable {
-  public enum Severity: String, Sendable {
-    case error, warning
-  }
-
-  /// The name of the check that found it; "reading" for faults of form and reference.
-  public var check: String
-  public var severity: Severity
-  public var file: String
-  /// From 1; 0 where the problem is the file as a whole.
-  public var line: Int
-  /// From 1, in Unicode scalars; 0 where the problem is the file as a whole.
-  public var column: Int
-  public var what: LocalizedText
-  public var mend: LocalizedText
-  /// A consistent set of answers that shows it, where one exists.
-  public var witness: LocalizedText?
-}
-
 /// A fault of form or reference in a bank's file.
 enum BankFault {
   case json(JSONFault)

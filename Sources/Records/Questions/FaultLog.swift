@@ -1,4 +1,5 @@
 import JSONText
+import SelfCheckCore
 
 /// Gathers every fault of one reading, so that all are told at once.
 final class FaultLog {

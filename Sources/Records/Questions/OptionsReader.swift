@@ -25,7 +25,7 @@ struct OptionsReader {
   func readOption(
     _ value: JSONValue, register: (String, Fields) -> Void = { _, _ in }
   ) -> Option? {
-    let known = ["id", "text", "remark"] + (isScored ? ["points"] : [])
+    let known = ["id", "text"] + (isScored ? ["points", "remark"] : [])
     guard let fields = Fields(value, file: parent.file, log: parent.log, known: known) else {
       return nil
     }

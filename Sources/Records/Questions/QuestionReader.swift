@@ -24,7 +24,7 @@ struct QuestionReader {
       Question(
         id: fields.id(), behaviour: behaviour(fields),
         kind: kind.map { read($0, fields) } ?? .note, text: fields.localized("text"),
-        why: fields.optionalLocalized("why"),
+        why: fields.localized("why"),
         weight: isScored && !isNote ? fields.whole("weight", in: 1...100, missing: 1) : 0,
         revision: fields.whole("revision", in: 1...1_000_000, missing: 1),
         short: fields.bool("short"), notApplicable: fields.bool("notApplicable")),
@@ -37,7 +37,7 @@ struct QuestionReader {
     let kind = value.object?["kind"]?.string.flatMap(Kind.init)
     let own: [String] =
       switch kind {
-      case .single: isScored ? ["options", "scale", "reversed"] : ["options", "scale"]
+      case .single: isScored ? ["options", "scale", "reversed"] : ["options"]
       case .multiple: isScored ? ["options", "none", "from", "maximum"] : ["options", "none"]
       case .number: isScored ? ["unit", "range", "intervals"] : ["unit", "range"]
       case .note: []
@@ -101,16 +101,20 @@ struct QuestionReader {
 
   private func checklist(_ fields: Fields) -> Checklist {
     let options = OptionsReader(isScored: isScored, lowestPoints: -100, parent: fields).read()
-    var none: Option?
-    if let value = fields.optional("none") {
-      none = OptionsReader(isScored: false, lowestPoints: 0, parent: fields).readOption(value)
-      if let id = none?.id, options.contains(where: { $0.id == id }) {
-        fields.report(.duplicateID(id, file: file, line: value.position.line), at: value.position)
-      }
+    let none = none(fields)
+    if let taken = options.first(where: { $0.id == none.id }), !taken.id.isEmpty {
+      let position = fields.optional("none")?.position ?? fields.position
+      fields.report(.duplicateID(taken.id, file: file, line: position.line), at: position)
     }
     return Checklist(
       from: isScored ? fields.whole("from", in: 0...100) : 0,
       maximum: isScored ? fields.whole("maximum", in: 1...100) : 0, options: options, none: none)
+  }
+
+  private func none(_ fields: Fields) -> Option {
+    let reader = OptionsReader(isScored: false, lowestPoints: 0, parent: fields)
+    return fields.value("none").flatMap { reader.readOption($0) }
+      ?? Option(id: "", text: LocalizedText(zh: "", en: ""))
   }
 
   private func numberEntry(_ fields: Fields) -> NumberEntry {

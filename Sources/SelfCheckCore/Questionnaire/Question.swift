@@ -68,9 +68,9 @@ public struct Checklist: Sendable {
   public var maximum: Int
   public var options: [Option]
   /// Excludes the others; its points are `from`.
-  public var none: Option?
+  public var none: Option
 
-  public init(from: Int, maximum: Int, options: [Option], none: Option?) {
+  public init(from: Int, maximum: Int, options: [Option], none: Option) {
     self.from = from
     self.maximum = maximum
     self.options = options

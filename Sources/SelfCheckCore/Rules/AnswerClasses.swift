@@ -55,25 +55,23 @@ enum AnswerClasses {
     let asked = leaves.reduce(UInt64(0)) { bits, leaf in
       if case .includes(_, let options) = leaf { bits | options.bits } else { bits }
     }
-    var reached: [TickState: OptionMask] = [TickState(asked: 0, sum: 0, any: false): OptionMask()]
+    var reached: [TickState: OptionMask] = [TickState(asked: 0, sum: 0): OptionMask()]
     for (place, option) in list.options.enumerated() {
       for (state, ticked) in reached {
         var next = ticked
         next.toggle(place)
         let points = countsPoints ? option.points : 0
-        let key = TickState(asked: next.bits & asked, sum: state.sum + points, any: true)
+        let key = TickState(asked: next.bits & asked, sum: state.sum + points)
         if reached[key] == nil { reached[key] = next }
       }
       if reached.count > bound { return nil }
     }
-    return reached.filter { $0.key.any || list.none != nil }.values
-      .sorted { $0.bits < $1.bits }.map(Answer.multiple)
+    return reached.values.sorted { $0.bits < $1.bits }.map(Answer.multiple)
   }
 
   private struct TickState: Hashable {
     var asked: UInt64
     var sum: Int
-    var any: Bool
   }
 }
 

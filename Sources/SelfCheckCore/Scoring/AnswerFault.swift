@@ -7,7 +7,7 @@ public enum AnswerFault: Hashable, Sendable {
   /// `none` excludes the others.
   case noneWithOthers(String)
   /// `[]` says nothing: `none`, or at least one option.
-  case noOption(none: String?)
+  case noOption(none: String)
   case outOfRange(Int, ClosedRange<Int>)
   case notApplicableNotAllowed
   case wrongKind(expected: Expected)

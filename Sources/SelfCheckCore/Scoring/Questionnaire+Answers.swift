@@ -68,8 +68,7 @@ extension Question {
     case (.single(let choice), .single(let place)): .text(choice.options[place].id)
     case (.multiple(let list), .multiple(let ticked)):
       .options(
-        ticked.isEmpty
-          ? [list.none?.id].compactMap(\.self) : ticked.places.map { list.options[$0].id })
+        ticked.isEmpty ? [list.none.id] : ticked.places.map { list.options[$0].id })
     case (_, .number(let number)): .number(number)
     default: .notApplicable
     }
@@ -88,13 +87,13 @@ extension SingleChoice {
 
 extension Checklist {
   fileprivate func mask(of ids: [String]) throws(AnswerFault) -> OptionMask {
-    if ids.isEmpty { throw .noOption(none: none?.id) }
-    if let none, ids == [none.id] { return OptionMask() }
+    if ids.isEmpty { throw .noOption(none: none.id) }
+    if ids == [none.id] { return OptionMask() }
     var mask = OptionMask()
     for id in ids {
-      if id == none?.id { throw .noneWithOthers(id) }
+      if id == none.id { throw .noneWithOthers(id) }
       guard let place = options.firstIndex(where: { $0.id == id }) else {
-        let known = options.map(\.id) + [none?.id].compactMap(\.self)
+        let known = options.map(\.id) + [none.id]
         throw .unknownOption(id, suggestion: Suggestion.closest(to: id, in: known))
       }
       if mask.contains(place) { throw .repeatedOption(id) }

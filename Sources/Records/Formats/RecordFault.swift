@@ -1,0 +1,48 @@
+import JSONText
+import SelfCheckCore
+
+/// Why a record's file can't be used. The file is left as it is.
+public enum RecordFault: Error, Equatable, Sendable {
+  case json(JSONFault)
+  case notAnObject(Position)
+  case missing(key: String, Position)
+  case wrongType(key: String, Position)
+  /// It is some other kind of file.
+  case otherFormat(String)
+  /// Written by a newer version of the program.
+  case newerSchema(Int)
+  /// The round in it has another id than the file's name says.
+  case otherName(String)
+}
+
+extension RecordFault {
+  public var message: LocalizedText {
+    switch self {
+    case .json(let fault):
+      LocalizedText(
+        zh: "第\(fault.position.line)行第\(fault.position.column)列：\(fault.message.zh)",
+        en: "line \(fault.position.line), column \(fault.position.column): \(fault.message.en)")
+    case .notAnObject(let position): at(position, "不是记录文件的格式", "this is not a record")
+    case .missing(let key, let position):
+      at(position, "缺少“\(key)”", "\"\(key)\" is missing")
+    case .wrongType(let key, let position):
+      at(position, "“\(key)”的值不对", "\"\(key)\" has a value that can't be right")
+    case .otherFormat(let format):
+      LocalizedText(zh: "格式是“\(format)”，不是本程序的记录", en: "its format is \"\(format)\"")
+    case .otherName(let id):
+      LocalizedText(
+        zh: "里面是轮次“\(id)”，与文件名不符", en: "it holds round \"\(id)\", which is not its name")
+    case .newerSchema(let schema):
+      LocalizedText(
+        zh: "由较新版本写成（格式版本\(schema)），请用新版程序打开；文件原样保留",
+        en:
+          "a newer version wrote it (schema \(schema)); open it with that one; it is left as it is")
+    }
+  }
+
+  private func at(_ position: Position, _ zh: String, _ en: String) -> LocalizedText {
+    LocalizedText(
+      zh: "第\(position.line)行第\(position.column)列：\(zh)",
+      en: "line \(position.line), column \(position.column): \(en)")
+  }
+}

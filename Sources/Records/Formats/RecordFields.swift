@@ -1,0 +1,108 @@
+import JSONText
+import SelfCheckCore
+
+/// One object of a record's file; the first thing wrong with it is thrown.
+struct RecordFields {
+  private let object: JSONObject
+  private let position: Position
+
+  init(_ value: JSONValue) throws(RecordFault) {
+    guard let object = value.object else { throw .notAnObject(value.position) }
+    (self.object, position) = (object, value.position)
+  }
+
+  /// Reads a file of the given format, of this schema or an older one.
+  init(file bytes: [UInt8], format: String, schema: Int) throws(RecordFault) {
+    let reading = JSONReader().read(bytes)
+    if let fault = reading.faults.first { throw .json(fault) }
+    guard let value = reading.value else {
+      throw .notAnObject(Position(line: 1, column: 1, offset: 0))
+    }
+    try self.init(value)
+    let found = try string("format")
+    guard found == format else { throw .otherFormat(found) }
+    let number = try whole("schema", in: 1...Int.max)
+    guard number <= schema else { throw .newerSchema(number) }
+  }
+
+  var members: [JSONMember] { object.members }
+
+  func value(_ key: String) throws(RecordFault) -> JSONValue {
+    guard let value = object[key] else { throw .missing(key: key, position) }
+    return value
+  }
+
+  /// Nil where the key is missing or its value is null.
+  func optional(_ key: String) -> JSONValue? {
+    object[key].flatMap { $0.isNull ? nil : $0 }
+  }
+
+  func string(_ key: String) throws(RecordFault) -> String {
+    try read(key, try value(key), \.string)
+  }
+
+  func optionalString(_ key: String) throws(RecordFault) -> String? {
+    guard let value = optional(key) else { return nil }
+    return try read(key, value, \.string)
+  }
+
+  func whole(_ key: String, in range: ClosedRange<Int>) throws(RecordFault) -> Int {
+    try read(key, try value(key)) { $0.number?.int.flatMap { range.contains($0) ? $0 : nil } }
+  }
+
+  func thousandths(_ key: String) throws(RecordFault) -> Thousandths {
+    Thousandths(count: try read(key, try value(key)) { $0.number?.thousandths })
+  }
+
+  func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordFault) -> Word {
+    try read(key, try value(key)) { $0.string.flatMap(Word.init) }
+  }
+
+  func moment(_ key: String) throws(RecordFault) -> Moment {
+    try read(key, try value(key)) { $0.string.flatMap(Moment.init) }
+  }
+
+  /// A fraction written as "n/d", or nil for null.
+  func fraction(_ key: String) throws(RecordFault) -> Fraction? {
+    guard let value = optional(key) else { return nil }
+    return try read(key, value) { $0.string.flatMap(Fraction.init(text:)) }
+  }
+
+  func fields(_ key: String) throws(RecordFault) -> RecordFields {
+    try RecordFields(try value(key))
+  }
+
+  func list<Element>(
+    _ key: String, _ read: (RecordFields) throws(RecordFault) -> Element
+  ) throws(RecordFault) -> [Element] {
+    var elements: [Element] = []
+    for value in try self.read(key, try value(key), \.array) {
+      elements.append(try read(RecordFields(value)))
+    }
+    return elements
+  }
+
+  func strings(_ key: String) throws(RecordFault) -> [String] {
+    try read(key, try value(key)) { value in
+      value.array.flatMap { $0.allSatisfy { $0.string != nil } ? $0.compactMap(\.string) : nil }
+    }
+  }
+
+  private func read<Value>(
+    _ key: String, _ value: JSONValue, _ convert: (JSONValue) -> Value?
+  ) throws(RecordFault) -> Value {
+    guard let converted = convert(value) else { throw .wrongType(key: key, value.position) }
+    return converted
+  }
+}
+
+extension Fraction {
+  /// Reads what `description` writes; nil for anything else.
+  fileprivate init?(text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let numerator = Int128(parts[0]), let denominator = Int128(parts[1]),
+      denominator > 0, numerator.magnitude <= 1 << 100, denominator <= 1 << 100
+    else { return nil }
+    self.init(numerator, denominator)
+  }
+}

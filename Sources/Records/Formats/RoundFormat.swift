@@ -1,0 +1,37 @@
+import JSONText
+import SelfCheckCore
+
+/// A round as a file. Written once and never changed.
+///
+/// Rule for changing the format: a new key that old rounds can do without may be added as it is; for
+/// anything else `schema` is raised, and reading goes on to take every older schema.
+public enum RoundFormat {
+  static let format = "selfcheck.round"
+  static let schema = 1
+
+  public static func bytes(_ round: Round) -> [UInt8] {
+    JSONWriter(layout: .indented).bytes([
+      "format": .string(format), "schema": .int(schema), "id": .string(round.id),
+      "sequence": .int(round.sequence), "form": .string(round.form.rawValue),
+      "questionnaire": round.questionnaire.document,
+      "started": .string(round.started.description),
+      "finished": .string(round.finished.description),
+      "answers": AnswersFormat.document(round.answers),
+      "seconds": AnswersFormat.document(seconds: round.seconds),
+      "scorecard": ResultFormat.document(round.result),
+    ]) + [UInt8(ascii: "\n")]
+  }
+
+  public static func read(_ bytes: [UInt8]) throws(RecordFault) -> Round {
+    let fields = try RecordFields(file: bytes, format: format, schema: schema)
+    let form: Form = try fields.word("form")
+    let stamp = try QuestionnaireStamp(fields.fields("questionnaire"))
+    return Round(
+      id: try fields.string("id"), sequence: try fields.whole("sequence", in: 1...Int.max),
+      form: form, questionnaire: stamp, started: try fields.moment("started"),
+      finished: try fields.moment("finished"),
+      answers: try AnswersFormat.answers(fields.fields("answers")),
+      seconds: try AnswersFormat.seconds(fields.fields("seconds")),
+      result: try ResultFormat.read(fields.fields("scorecard"), form: form, stamp: stamp))
+  }
+}

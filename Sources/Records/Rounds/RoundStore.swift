@@ -1,0 +1,71 @@
+import SelfCheckCore
+
+/// The finished rounds on disk.
+public struct RoundStore: Sendable {
+  private let files: RoundFiles
+
+  public init(files: RoundFiles) { self.files = files }
+
+  /// Every round that can be read, by sequence, and the files that can't.
+  public struct Contents: Sendable {
+    public let rounds: [Round]
+    public let unreadable: [UnreadableFile]
+
+    /// The rounds made with the questionnaire of this id.
+    public func rounds(of questionnaire: String) -> [Round] {
+      rounds.filter { $0.questionnaire.id == questionnaire }
+    }
+  }
+
+  /// - Throws: only where the folder itself can't be read.
+  public func load() throws(StorageError) -> Contents {
+    var rounds: [Round] = []
+    var unreadable: [UnreadableFile] = []
+    for file in try files.contents() {
+      switch Self.read(file) {
+      case .success(let round): rounds.append(round)
+      case .failure(let reason):
+        unreadable.append(UnreadableFile(file: file.name, reason: reason.text))
+      }
+    }
+    rounds.sort {
+      ($0.sequence, $0.started.milliseconds, $0.id)
+        < ($1.sequence, $1.started.milliseconds, $1.id)
+    }
+    return Contents(rounds: rounds, unreadable: unreadable)
+  }
+
+  private static func read(_ file: RoundFiles.Content) -> Result<Round, Unreadable> {
+    Result { () throws(Unreadable) in
+      do {
+        let round = try RoundFormat.read(try file.bytes.get())
+        if RoundFiles.name(ofRound: round.id) != file.name { throw RecordFault.otherName(round.id) }
+        return round
+      } catch let error as StorageError {
+        throw Unreadable(text: error.message)
+      } catch let fault as RecordFault {
+        throw Unreadable(text: fault.message)
+      } catch {
+        throw Unreadable(text: LocalizedText(zh: "\(error)", en: "\(error)"))
+      }
+    }
+  }
+
+  private struct Unreadable: Error {
+    let text: LocalizedText
+  }
+
+  /// The sequence number of the next round.
+  public func nextSequence() throws(StorageError) -> Int {
+    (try load().rounds.map(\.sequence).max() ?? 0) + 1
+  }
+
+  /// Keeps a finished round. Once this returns, it outlasts a power cut.
+  public func publish(_ round: Round) throws(StorageError) {
+    try files.publish(RoundFormat.bytes(round), round: round.id)
+  }
+
+  public func delete(round id: String) throws(StorageError) {
+    try files.delete(round: id)
+  }
+}

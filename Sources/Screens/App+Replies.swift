@@ -1,0 +1,35 @@
+import SelfCheckCore
+
+extension App {
+  /// Takes what became of an effect.
+  mutating func take(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .saved:
+      session.saving.succeeded()
+      if departure == .saving { return [.quit] }
+    case .finished(let round):
+      session.keep(round)
+      session.discardDraft()
+      screens = [.home(HomeScreen()), .result(ResultScreen(round: round))]
+    case .opened(let round): screens.append(.result(ResultScreen(round: round)))
+    case .rounds(let shelf): session.shelf = shelf
+    case .everythingDeleted:
+      session.shelf = RoundShelf()
+      session.discardDraft()
+    case .failed(let effect, let reason): failed(effect, reason)
+    }
+    return []
+  }
+
+  private mutating func failed(_ effect: Effect.Kind, _ reason: LocalizedText) {
+    guard effect == .save else {
+      session.message = SavingWording.failed(effect, reason)
+      return
+    }
+    session.saving.failed(reason)
+    if departure == .saving {
+      departure = .warned
+      session.message = SavingWording.quitAgain
+    }
+  }
+}

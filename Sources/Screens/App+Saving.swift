@@ -1,0 +1,43 @@
+import SelfCheckCore
+
+extension App {
+  /// Saves the draft when an answer was given, unless it is on its way already.
+  mutating func savingAnswers(unless effects: [Effect]) -> [Effect] {
+    let isOnItsWay = effects.contains { [.save, .finish].contains($0.kind) }
+    guard let draft = session.draft, !isOnItsWay, session.saving.calls(for: draft) else {
+      return []
+    }
+    return savingDraft
+  }
+
+  var savingDraft: [Effect] {
+    mutating get {
+      guard let draft = session.draft else { return [] }
+      session.saving.sends(draft)
+      return [.save(draft)]
+    }
+  }
+
+  /// Leaves, once everything is saved. When that fails, only a second try leaves without.
+  mutating func quit() -> [Effect] {
+    putDown()
+    guard session.draft.map(session.saving.lacks) == true, departure != .warned else {
+      return [.quit]
+    }
+    departure = .saving
+    return savingDraft
+  }
+
+  /// Saves what can be saved and leaves: nobody is there to ask.
+  mutating func hangUp() -> [Effect] {
+    putDown()
+    let isUnsaved = session.draft.map(session.saving.lacks) == true
+    return (isUnsaved ? savingDraft : []) + [.quit]
+  }
+
+  /// Takes over what was typed and the time that was spent so far.
+  private mutating func putDown() {
+    for index in screens.indices.reversed() { screens[index].leave(&session) }
+    session.attend(to: screen.scene.question)
+  }
+}

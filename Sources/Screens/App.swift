@@ -1,0 +1,49 @@
+import Canvas
+import SelfCheckCore
+
+/// The whole front end as a value: what is on screen and what has been answered.
+///
+/// It touches nothing: `update` takes what happened and gives what is to be done, `view` draws.
+public struct App: Sendable {
+  var session: Session
+  /// The screens that cover each other, the home screen at the bottom.
+  var screens: [Screen]
+  var departure = Departure.none
+
+  /// - Parameters:
+  ///   - draft: the round that was left unfinished, as it is on the disk.
+  ///   - moment: the time now.
+  public init(
+    questionnaire: Questionnaire, language: Language, draft: Draft?, shelf: RoundShelf,
+    surroundings: Surroundings, opening: Opening = .home, at moment: Moment
+  ) {
+    session = Session(
+      questionnaire: questionnaire, surroundings: surroundings, language: language, draft: draft,
+      shelf: shelf, now: moment)
+    screens = [.home(HomeScreen())]
+    open(opening)
+    session.attend(to: screen.scene.question)
+  }
+
+  private mutating func open(_ opening: Opening) {
+    guard case .round(let form) = opening else { return }
+    let isResumed = session.hasAnswers && form.map { $0 == session.draft?.form } ?? true
+    let step = isResumed ? session.resume() : session.start(form ?? .full)
+    if case .cover(let screen) = step.move { screens.append(screen) }
+  }
+
+  /// The screen on top.
+  var screen: Screen { screens[screens.count - 1] }
+
+  /// The language that the screens are in.
+  public var language: Language { session.language }
+}
+
+/// How far a person is with leaving the program.
+enum Departure: Hashable, Sendable {
+  case none
+  /// The last save has been sent; it ends when that is answered.
+  case saving
+  /// That save failed, and the person was told.
+  case warned
+}

@@ -1,0 +1,42 @@
+import SelfCheckCore
+
+/// What the app asks of the world, as a value. A failed one is answered by `Reply.failed`.
+public enum Effect: Hashable, Sendable {
+  /// Answered by `saved`.
+  case save(Draft)
+  /// Keeps the draft as a round and removes it; answered by `finished`.
+  case finish(Draft, at: Moment)
+  /// Answered only when it failed.
+  case discardDraft
+  /// Answered by `opened`.
+  case open(round: String)
+  /// Answered by `rounds`.
+  case delete(round: String)
+  /// Every round and the draft; answered by `everythingDeleted`, or by `rounds` with what is left
+  /// and then `failed`.
+  case deleteEverything
+  /// Answered only when it failed.
+  case remember(Language)
+  case quit
+
+  /// An effect without what it carries, to say which one failed.
+  public enum Kind: Hashable, Sendable {
+    case save, finish, discardDraft, open, delete, deleteEverything, remember
+  }
+}
+
+extension Effect {
+  /// Nil for what can't fail.
+  public var kind: Kind? {
+    switch self {
+    case .save: .save
+    case .finish: .finish
+    case .discardDraft: .discardDraft
+    case .open: .open
+    case .delete: .delete
+    case .deleteEverything: .deleteEverything
+    case .remember: .remember
+    case .quit: nil
+    }
+  }
+}

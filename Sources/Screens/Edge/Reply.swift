@@ -1,0 +1,13 @@
+import SelfCheckCore
+
+/// What became of an effect.
+public enum Reply: Hashable, Sendable {
+  /// The draft is on the disk, safe from a kill and a power cut.
+  case saved
+  case finished(Round)
+  case opened(Round)
+  case rounds(RoundShelf)
+  case everythingDeleted
+  /// The reason says what is wrong and how to mend it.
+  case failed(Effect.Kind, LocalizedText)
+}

@@ -1,0 +1,67 @@
+import Canvas
+
+/// Makes rows of a width out of text.
+struct Typesetter: Sendable {
+  /// The cells of a row, margins taken off.
+  let columns: Int
+  let widths: CellWidths
+
+  /// Beyond this many cells a line of text is hard to follow.
+  private static let measure = 88
+
+  init(viewport: Viewport) {
+    let width = viewport.size.columns
+    // The last column stays free for the marks of more above and below.
+    columns = max(1, min(width - Self.margin(of: width) - 1, Self.measure))
+    widths = viewport.widths
+  }
+
+  static func margin(of width: Int) -> Int { width >= 60 ? 2 : width >= 30 ? 1 : 0 }
+
+  /// Whether room is so short that ornament goes.
+  var isNarrow: Bool { columns < 30 }
+
+  func width(of text: String) -> Int { widths.width(of: text) }
+
+  func lines(of text: String, width: Int) -> [String] {
+    LineBreaker(widths: widths).lines(of: text.printable, width: max(1, width))
+  }
+
+  func paragraph(
+    _ text: String, _ style: Style = .plain, indent: Int = 0, item: Int? = nil
+  ) -> [Row] {
+    lines(of: text, width: columns - indent)
+      .map { Row([Span($0, style)], indent: indent, item: item) }
+  }
+
+  /// A text that hangs behind its mark: the further lines begin where the first one does.
+  func hanging(
+    _ mark: [Span], _ text: String, _ style: Style = .plain, item: Int? = nil
+  ) -> [Row] {
+    let indent = mark.reduce(0) { $0 + width(of: $1.text) }
+    return lines(of: text, width: columns - indent).enumerated().map { number, line in
+      number == 0
+        ? Row(mark + [Span(line, style)], item: item)
+        : Row([Span(line, style)], indent: indent, item: item)
+    }
+  }
+
+  /// The text filled up with blanks to a width.
+  func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - self.width(of: text)))
+  }
+
+  /// The text within `width`, ending in ".." where it was cut.
+  func clipped(_ text: String, to width: Int) -> String {
+    let text = text.printable
+    if self.width(of: text) <= width { return text }
+    var clipped = ""
+    var used = 2
+    for character in text {
+      used += widths.width(of: character)
+      guard used <= width else { break }
+      clipped.append(character)
+    }
+    return clipped + String(repeating: ".", count: min(2, max(0, width)))
+  }
+}

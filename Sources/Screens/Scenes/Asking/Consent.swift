@@ -1,0 +1,30 @@
+import SelfCheckCore
+
+/// What a person is asked to agree to.
+enum Consent: Hashable, Sendable {
+  /// Discards the round under way and begins another.
+  case startAnew(Form)
+  /// Finishes with questions left open.
+  case finishUnanswered
+  case delete(RoundSummary)
+}
+
+extension Consent {
+  /// What follows on a yes.
+  func given(in session: inout Session) -> Step {
+    switch self {
+    case .startAnew(let form):
+      session.discardDraft()
+      return Step(
+        move: .show(.introduction(IntroductionScreen(form: form))), effects: [.discardDraft])
+    case .finishUnanswered:
+      return Step(move: .back, effects: session.finishing)
+    case .delete(let round):
+      return Step(move: .back, effects: [.delete(round: round.id)])
+    }
+  }
+}
+
+extension Session {
+  var finishing: [Effect] { draft.map { [.finish($0, at: now)] } ?? [] }
+}

@@ -1,0 +1,57 @@
+import Canvas
+
+/// How far down a text is scrolled.
+struct DocumentScroll: Hashable, Sendable {
+  private(set) var top = 0
+
+  /// - Parameter rows: how many rows the text has.
+  mutating func move(_ shift: Shift, rows: Int, in viewport: Viewport) {
+    let height = Layout.bodyHeight(in: viewport)
+    // A page keeps a row of the last one in sight.
+    let page = max(1, height - 1)
+    let last = Layout.lastTop(of: rows, height: height)
+    let wanted =
+      switch shift {
+      case .previous: min(top, last) - 1
+      case .next: top + 1
+      case .first: 0
+      case .last: last
+      case .pageBack: min(top, last) - page
+      case .pageForward: top + page
+      }
+    top = min(max(0, wanted), last)
+  }
+}
+
+extension Binding {
+  /// The keys that move through a text.
+  static func scrolling(_ command: (Shift) -> Command) -> [Binding] {
+    [
+      Binding(
+        [
+          Stroke(.up, command(.previous)), Stroke(.down, command(.next)),
+          Stroke(.character("k"), command(.previous)), Stroke(.character("j"), command(.next)),
+        ], CommonWording.scroll, shown: CommonWording.upAndDown, rank: .line),
+      Binding(
+        [
+          Stroke(.pageUp, command(.pageBack)), Stroke(.pageDown, command(.pageForward)),
+          Stroke(.character(" "), command(.pageForward)),
+        ], CommonWording.page),
+      Binding(
+        [Stroke(.home, command(.first)), Stroke(.end, command(.last))], CommonWording.toEnds),
+    ]
+  }
+}
+
+extension Body {
+  /// A text to read: the cursor stands at its top, and nothing is focused.
+  static func document(_ rows: [Row], from top: Int) -> Body {
+    var body = Body()
+    let top = min(max(0, top), max(0, rows.count - 1))
+    body.append(Array(rows[..<top]))
+    if rows.isEmpty { return body }
+    body.append(focused: [rows[top]], cursor: Point(column: 0, row: 0))
+    body.append(Array(rows[(top + 1)...]))
+    return body
+  }
+}

@@ -1,0 +1,102 @@
+import Canvas
+import SelfCheckCore
+
+extension HomeScreen {
+  func page(in session: Session, _ typesetter: Typesetter) -> Page {
+    let items = Self.items(in: session)
+    let labels = items.map { session.say(label(of: $0)) }
+    let column = labels.map(typesetter.width).max() ?? 0
+    var body = Body()
+    if !typesetter.isNarrow {
+      body.append(typesetter.paragraph(session.say(lead(in: session))))
+      body.gap()
+    }
+    for (place, item) in items.enumerated() {
+      body.append(
+        entry: MenuEntry(
+          label: labels[place], detail: session.say(detail(of: item, in: session)),
+          digit: place + 1, isFocused: place == min(focus.item, items.count - 1)),
+        labelWidth: column, item: place, typesetter)
+    }
+    body.gap()
+    body.append(typesetter.paragraph(session.say(HomeWording.storage), Theme.dim))
+    return Page(
+      header: Header(title: session.say(session.questionnaire.title)), body: body,
+      scroll: .toFocus)
+  }
+
+  private func lead(in session: Session) -> LocalizedText {
+    if let reason = session.surroundings.readOnly { return HomeWording.readOnly(reason) }
+    return HomeWording.purpose(session.questionnaire.window)
+  }
+
+  private func label(of item: Item) -> LocalizedText {
+    switch item {
+    case .resume: HomeWording.resume
+    case .start(let form): HomeWording.start(form)
+    case .rounds: HomeWording.rounds
+    case .language: HomeWording.language
+    case .help: HomeWording.help
+    case .quit: HomeWording.quit
+    }
+  }
+
+  private func detail(of item: Item, in session: Session) -> LocalizedText {
+    switch item {
+    case .resume: HomeWording.progress(session.draft?.form ?? .full, session.tally)
+    case .start(let form): session.length(of: form)
+    case .rounds:
+      HomeWording.kept(session.shelf.rounds.count, unreadable: session.shelf.unreadable.count)
+    case .language: HomeWording.languageDetail
+    case .help, .quit: .same("")
+    }
+  }
+}
+
+extension Session {
+  /// How many questions count in a form, and the minutes they take at 15 seconds each.
+  func length(of form: Form) -> LocalizedText {
+    let none = AnswerSet(count: questionnaire.questions.count)
+    let count = questionnaire.asked(form: form, answers: none)
+      .count { questionnaire.questions[$0].isScored }
+    return HomeWording.length(count, minutes: max(1, (count + 2) / 4))
+  }
+}
+
+/// One entry of a menu: digit, label, and what more there is to say in a second column.
+struct MenuEntry {
+  var label: String
+  var detail = ""
+  var digit: Int
+  var isFocused: Bool
+}
+
+extension Body {
+  /// - Parameter labelWidth: the cells of the widest label; the details begin behind it.
+  mutating func append(
+    entry: MenuEntry, labelWidth: Int, item: Int, _ typesetter: Typesetter
+  ) {
+    let mark = [
+      Span(entry.isFocused ? "> " : "  ", Theme.focus), Span("\(entry.digit)  ", Theme.dim),
+    ]
+    let detailColumn = 5 + labelWidth + 3
+    let isOneLine =
+      !entry.detail.isEmpty
+      && detailColumn + typesetter.width(of: entry.detail) <= typesetter.columns
+    var rows: [Row]
+    if isOneLine {
+      let label = typesetter.padded(entry.label, to: labelWidth + 3)
+      rows = [Row(mark + [Span(label), Span(entry.detail, Theme.dim)], item: item)]
+    } else {
+      rows = typesetter.hanging(mark, entry.label, item: item)
+      if !typesetter.isNarrow && !entry.detail.isEmpty {
+        rows += typesetter.paragraph(entry.detail, Theme.dim, indent: 5, item: item)
+      }
+    }
+    if entry.isFocused {
+      append(focused: rows, cursor: Point(column: 0, row: 0))
+    } else {
+      append(rows)
+    }
+  }
+}

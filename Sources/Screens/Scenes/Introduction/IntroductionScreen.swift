@@ -1,0 +1,60 @@
+import Canvas
+import SelfCheckCore
+
+/// What to know before the first question.
+struct IntroductionScreen: Scene {
+  let form: Form
+  private(set) var scroll = DocumentScroll()
+
+  init(form: Form) { self.form = form }
+
+  enum Command: Hashable, Sendable {
+    case begin, back
+    case scroll(Shift)
+  }
+
+  func bindings(in session: Session) -> [Binding<Command>] {
+    [
+      Binding([.enter, .right], .begin, IntroductionWording.begin, rank: .essential),
+      Binding([.escape, .left, .backspace], .back, CommonWording.back, rank: .important),
+    ] + Binding.scrolling { .scroll($0) }
+  }
+
+  func command(forWheel rows: Int) -> Command? { .scroll(Shift(wheel: rows)) }
+
+  mutating func perform(
+    _ command: Command, in session: inout Session, _ viewport: Viewport
+  ) -> Step {
+    switch command {
+    case .begin:
+      session.begin(form)
+      guard let first = session.asked.first else {
+        return .show(.review(ReviewScreen()))
+      }
+      return .show(.question(first, of: session))
+    case .back: return .back
+    case .scroll(let shift):
+      scroll.move(
+        shift, rows: rows(in: session, Typesetter(viewport: viewport)).count, in: viewport)
+      return .stay
+    }
+  }
+
+  func page(in session: Session, _ typesetter: Typesetter) -> Page {
+    Page(
+      header: Header(title: session.say(HomeWording.start(form))),
+      body: .document(rows(in: session, typesetter), from: scroll.top), scroll: .from(scroll.top))
+  }
+
+  private func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {
+    let heading = { (text: LocalizedText) in typesetter.paragraph(session.say(text), Theme.heading)
+    }
+    let paragraph = { (text: LocalizedText) in typesetter.paragraph(session.say(text)) }
+    return [
+      paragraph(session.questionnaire.introduction),
+      heading(IntroductionWording.secrecyHeading) + paragraph(IntroductionWording.secrecy)
+        + paragraph(IntroductionWording.shared),
+      heading(IntroductionWording.howHeading) + paragraph(IntroductionWording.how),
+    ].joined(separator: [.blank]).map(\.self)
+  }
+}

@@ -1,0 +1,99 @@
+import Canvas
+import SelfCheckCore
+
+/// A question with options: one is chosen, or several are ticked.
+struct ChoiceScreen: QuestionScene {
+  let index: Int
+  let origin: QuestionOrigin
+  private let asked: Question
+  private(set) var focus: Focus
+
+  init(_ index: Int, in session: Session, from origin: QuestionOrigin) {
+    self.index = index
+    self.origin = origin
+    asked = session.questionnaire.questions[index]
+    let answer = session.draft?.answers[index]
+    focus = Focus(item: asked.choices.firstIndex { $0.isChosen(in: answer) } ?? 0)
+  }
+
+  enum Command: Hashable, Sendable {
+    case move(Shift)
+    /// A digit or a click.
+    case pick(Int)
+    case mark
+    case confirm
+    case skip, back, review
+  }
+
+  /// With ten or more choices a digit can't name them all: it moves, and Enter confirms.
+  private var digitsChoose: Bool { asked.choices.count < 10 }
+
+  func bindings(in session: Session) -> [Binding<Command>] {
+    let count = min(asked.choices.count, 9)
+    let digits = (1...count).map { Binding.Stroke(.digit($0), Command.pick($0 - 1)) }
+    let tick = asked.isMultiple ? QuestionWording.tick : QuestionWording.select
+    return [
+      Binding(digits, digitLabel, rank: .line),
+      Binding(
+        [.character(" ")], .mark, tick, rank: asked.isMultiple ? .important : .listed),
+      Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential),
+    ] + Binding.moving(CommonWording.move, rank: .listed) { .move($0) } + [
+      Binding([.escape, .left, .backspace], .back, backLabel, rank: .important),
+      Binding([.character("n"), .right], .skip, QuestionWording.skip, rank: .line),
+      Binding([.character("r")], .review, QuestionWording.review),
+    ]
+  }
+
+  private var digitLabel: LocalizedText {
+    guard digitsChoose else { return QuestionWording.moveTo }
+    return asked.isMultiple ? QuestionWording.tick : QuestionWording.chooseAndGoOn
+  }
+
+  func command(forItem item: Int, in session: Session) -> Command? { .pick(item) }
+  func command(forWheel rows: Int) -> Command? { .move(Shift(wheel: rows)) }
+
+  mutating func perform(
+    _ command: Command, in session: inout Session, _ viewport: Viewport
+  ) -> Step {
+    switch command {
+    case .move(let shift):
+      focus.move(shift, count: asked.choices.count)
+      return .stay
+    case .pick(let place):
+      focus.item = place
+      return digitsChoose ? choose(in: &session) : .stay
+    case .mark:
+      mark(in: &session)
+      return .stay
+    case .confirm: return confirm(in: &session)
+    case .skip: return onward(in: session)
+    case .back: return backward(in: session)
+    case .review: return review(in: session)
+    }
+  }
+
+  private var focused: Choice { asked.choices[focus.item] }
+
+  private func mark(in session: inout Session) {
+    let answer = session.draft?.answers[index]
+    session.answer(index, with: asked.isMultiple ? focused.toggled(in: answer) : focused.answer)
+  }
+
+  private func choose(in session: inout Session) -> Step {
+    mark(in: &session)
+    return asked.isMultiple ? .stay : onward(in: session)
+  }
+
+  private func confirm(in session: inout Session) -> Step {
+    let isOpen = session.draft?.answers[index] == nil
+    guard asked.isMultiple else { return choose(in: &session) }
+    // Enter on "none of these" says so; on an option it must be ticked to count.
+    if isOpen && focused.isExclusive {
+      mark(in: &session)
+    } else if isOpen {
+      session.message = QuestionWording.tickFirst
+      return .stay
+    }
+    return onward(in: session)
+  }
+}

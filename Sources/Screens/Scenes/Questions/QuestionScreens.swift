@@ -1,0 +1,94 @@
+import Canvas
+import SelfCheckCore
+
+extension Screen {
+  /// The screen that asks this question.
+  static func question(
+    _ index: Int, of session: Session, from origin: QuestionOrigin = .inOrder
+  ) -> Screen {
+    switch session.questionnaire.questions[index].kind {
+    case .single, .multiple: .choice(ChoiceScreen(index, in: session, from: origin))
+    case .number(let entry): .number(NumberScreen(index, entry, in: session, from: origin))
+    case .note: .note(NoteScreen(index, in: session, from: origin))
+    }
+  }
+}
+
+/// How a person came to a question, which says where the answer leads.
+enum QuestionOrigin: Hashable, Sendable {
+  case inOrder
+  /// A jump from the review, to which it leads back.
+  case review
+}
+
+/// What the screens of every kind of question have in common.
+protocol QuestionScene: Scene {
+  var index: Int { get }
+  var origin: QuestionOrigin { get }
+}
+
+extension QuestionScene {
+  var question: Int? { index }
+
+  /// On to the next question, or to the review where there is none.
+  func onward(in session: Session) -> Step {
+    if origin == .review { return .show(.review(ReviewScreen(after: index, in: session))) }
+    guard let next = session.asked.first(where: { $0 > index }) else {
+      return .show(.review(ReviewScreen()))
+    }
+    return .show(.question(next, of: session))
+  }
+
+  func backward(in session: Session) -> Step {
+    if origin == .review { return .show(.review(ReviewScreen(at: index, in: session))) }
+    guard let previous = session.asked.last(where: { $0 < index }) else { return .back }
+    return .show(.question(previous, of: session))
+  }
+
+  func review(in session: Session) -> Step {
+    .show(.review(ReviewScreen(at: index, in: session)))
+  }
+
+  func header(in session: Session, _ typesetter: Typesetter) -> Header {
+    let part = session.questionnaire.part(of: index)?.kind ?? .before
+    let place = session.place(of: index)
+    let brief = typesetter.columns < 70
+    return Header(
+      title: session.say(session.title(of: part)),
+      marks: [
+        .init(
+          span: Span(session.say(QuestionWording.inPart(place.inPart, brief: brief)), Theme.dim),
+          rank: 1),
+        .init(
+          span: Span(session.say(QuestionWording.overall(place.overall, brief: brief)), Theme.dim),
+          rank: 2),
+      ] + session.savingMark)
+  }
+
+  /// The question, and a line on how to answer it.
+  func lead(in session: Session, _ typesetter: Typesetter, hint: LocalizedText?) -> Body {
+    var body = Body()
+    body.append(
+      typesetter.paragraph(
+        session.say(session.questionnaire.questions[index].text), Theme.heading))
+    if let hint { body.append(typesetter.paragraph(session.say(hint), Theme.dim)) }
+    if !typesetter.isNarrow { body.gap() }
+    return body
+  }
+
+  var backLabel: LocalizedText {
+    origin == .review ? QuestionWording.backToReview : QuestionWording.back
+  }
+}
+
+extension Session {
+  /// Whether the answers given so far are on the disk.
+  var savingMark: [Header.Mark] {
+    guard let draft, !draft.answers.isEmpty else { return [] }
+    if saving.holds(answersOf: draft) {
+      return [.init(span: Span(say(SavingWording.saved), Theme.saved), rank: 0)]
+    }
+    return saving.failure == nil
+      ? [] : [.init(span: Span(say(SavingWording.unsaved), Theme.warning), rank: 3)]
+  }
+}

@@ -1,0 +1,92 @@
+import Canvas
+import Documents
+import SelfCheckCore
+
+/// What a round came to: the overview, and the explanation of each part.
+struct ResultScreen: Scene {
+  let round: Round
+  private(set) var section = Section.overview
+  private(set) var scroll = DocumentScroll()
+
+  init(round: Round) { self.round = round }
+
+  enum Section: Hashable, Sendable {
+    case overview
+    /// The index of the dimension.
+    case dimension(Int)
+  }
+
+  enum Command: Hashable, Sendable {
+    case open(Section)
+    case next, back
+    case scroll(Shift)
+  }
+
+  /// The dimensions that the round knows; an older bank may have had others.
+  func dimensions(in session: Session) -> [Int] {
+    let recorded = Set(round.result.dimensions.map(\.id))
+    return session.questionnaire.dimensions.indices.filter {
+      recorded.contains(session.questionnaire.dimensions[$0].id)
+    }
+  }
+
+  func bindings(in session: Session) -> [Binding<Command>] {
+    let digits = dimensions(in: session).prefix(9).enumerated().map {
+      Binding.Stroke(.digit($0.offset + 1), Command.open(.dimension($0.element)))
+    }
+    return [
+      Binding([.enter, .right, .tab], .next, nextLabel(in: session), rank: .essential),
+      Binding(digits, ResultScreenWording.explain, rank: .important),
+    ] + Binding.scrolling { .scroll($0) } + [
+      Binding(
+        [.escape, .left, .backspace], .back,
+        section == .overview ? CommonWording.back : ResultScreenWording.toOverview,
+        rank: .important)
+    ]
+  }
+
+  private func nextLabel(in session: Session) -> LocalizedText {
+    switch next(in: session) {
+    case .overview: ResultScreenWording.toOverview
+    case .dimension(let index): session.questionnaire.dimensions[index].name
+    }
+  }
+
+  /// The section after this one; the overview after the last.
+  private func next(in session: Session) -> Section {
+    let dimensions = dimensions(in: session)
+    let following =
+      switch section {
+      case .overview: dimensions.first
+      case .dimension(let index): dimensions.first { $0 > index }
+      }
+    return following.map(Section.dimension) ?? .overview
+  }
+
+  func command(forItem item: Int, in session: Session) -> Command? {
+    section == .overview ? .open(.dimension(item)) : nil
+  }
+
+  func command(forWheel rows: Int) -> Command? { .scroll(Shift(wheel: rows)) }
+
+  mutating func perform(
+    _ command: Command, in session: inout Session, _ viewport: Viewport
+  ) -> Step {
+    switch command {
+    case .open(let section): turn(to: section)
+    case .next: turn(to: next(in: session))
+    case .back:
+      if section == .overview { return .back }
+      turn(to: .overview)
+    case .scroll(let shift):
+      scroll.move(
+        shift, rows: rows(in: session, Typesetter(viewport: viewport)).count, in: viewport)
+    }
+    return .stay
+  }
+
+  private mutating func turn(to section: Section) {
+    self.section = section
+    scroll = DocumentScroll()
+  }
+}

@@ -1,0 +1,59 @@
+import Canvas
+import Documents
+
+/// Scores below one another: labels, bars and words in columns, or in two rows where room is short.
+struct ScoreTable {
+  private let labelWidth: Int
+  private let barWidth: Int
+  private var items: ArraySlice<Int?>
+  private let typesetter: Typesetter
+  private var number = 0
+
+  init(_ blocks: [Block], items: [Int?], _ typesetter: Typesetter) {
+    let labels = blocks.compactMap(\.scoreLabel).map(typesetter.width)
+    let words = blocks.compactMap(\.scoreWords).map(typesetter.width)
+    labelWidth = labels.max() ?? 0
+    let room = typesetter.columns - 3 - labelWidth - 2 - 2 - (words.max() ?? 0)
+    barWidth = room >= Self.shortestBar ? min(Self.longestBar, room) : 0
+    self.items = items[...]
+    self.typesetter = typesetter
+  }
+
+  private static let shortestBar = 10
+  private static let longestBar = 25
+
+  mutating func next(label: String, tenths: Int?, words: String) -> [Row] {
+    let item = items.popFirst() ?? nil
+    if item != nil { number += 1 }
+    let digit = Span(item == nil ? "   " : "\(number)  ", Theme.key)
+    let label = Span(typesetter.padded(label, to: labelWidth) + "  ")
+    if barWidth > 0 {
+      return [
+        Row([digit, label] + bar(tenths, width: barWidth) + [Span("  " + words)], item: item)
+      ]
+    }
+    let width = min(Self.longestBar, typesetter.columns - 3)
+    return [Row([digit, label], item: item)]
+      + [Row(bar(tenths, width: width), indent: 3, item: item)]
+      + typesetter.paragraph(words, indent: 3, item: item)
+  }
+
+  private func bar(_ tenths: Int?, width: Int) -> [Span] {
+    guard let tenths else { return [Span(String(repeating: " ", count: width))] }
+    let filled = (tenths * width + 500) / 1000
+    return [
+      Span(String(repeating: "#", count: filled), Theme.bar),
+      Span(String(repeating: "-", count: width - filled), Theme.dim),
+    ]
+  }
+}
+
+extension Block {
+  fileprivate var scoreLabel: String? {
+    if case .score(let label, _, _) = self { label } else { nil }
+  }
+
+  fileprivate var scoreWords: String? {
+    if case .score(_, _, let words) = self { words } else { nil }
+  }
+}

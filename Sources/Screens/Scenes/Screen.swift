@@ -1,0 +1,79 @@
+import Canvas
+
+/// The screens there are.
+enum Screen: Sendable {
+  case home(HomeScreen)
+  case introduction(IntroductionScreen)
+  case choice(ChoiceScreen)
+  case number(NumberScreen)
+  case note(NoteScreen)
+  case review(ReviewScreen)
+  case result(ResultScreen)
+  case rounds(RoundsScreen)
+  case confirmation(ConfirmationScreen)
+  case erasure(ErasureScreen)
+  case help(HelpScreen)
+}
+
+extension Screen {
+  var scene: any Scene {
+    switch self {
+    case .home(let scene): scene
+    case .introduction(let scene): scene
+    case .choice(let scene): scene
+    case .number(let scene): scene
+    case .note(let scene): scene
+    case .review(let scene): scene
+    case .result(let scene): scene
+    case .rounds(let scene): scene
+    case .confirmation(let scene): scene
+    case .erasure(let scene): scene
+    case .help(let scene): scene
+    }
+  }
+
+  mutating func handle(
+    _ event: SceneEvent, in session: inout Session, _ viewport: Viewport
+  ) -> Step? {
+    switch self {
+    case .home(var scene):
+      defer { self = .home(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .introduction(var scene):
+      defer { self = .introduction(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .choice(var scene):
+      defer { self = .choice(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .number(var scene):
+      defer { self = .number(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .note(var scene):
+      defer { self = .note(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .review(var scene):
+      defer { self = .review(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .result(var scene):
+      defer { self = .result(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .rounds(var scene):
+      defer { self = .rounds(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .confirmation(var scene):
+      defer { self = .confirmation(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .erasure(var scene):
+      defer { self = .erasure(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .help(var scene):
+      defer { self = .help(scene) }
+      return scene.handle(event, in: &session, viewport)
+    }
+  }
+
+  /// Keeps what was typed but not confirmed yet.
+  func leave(_ session: inout Session) {
+    scene.leave(&session)
+  }
+}

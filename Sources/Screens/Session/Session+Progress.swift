@@ -1,0 +1,70 @@
+import SelfCheckCore
+
+extension Session {
+  /// The questions that the round under way asks, in order.
+  var asked: [Int] {
+    draft.map { questionnaire.asked(form: $0.form, answers: $0.answers) } ?? []
+  }
+
+  func isAnswered(_ question: Int) -> Bool { draft?.answers.isAnswered(question) ?? false }
+
+  /// The asked questions without an answer; a note may stay empty.
+  var unanswered: [Int] {
+    asked.filter { !isAnswered($0) && !questionnaire.questions[$0].isNote }
+  }
+
+  var tally: Tally { tally(of: asked) }
+
+  func tally(of questions: some Sequence<Int>) -> Tally {
+    let required = questions.filter { !questionnaire.questions[$0].isNote }
+    return Tally(answered: required.count(where: isAnswered), of: required.count)
+  }
+
+  /// Where a round that is resumed goes on: the question that was on screen, while it is asked.
+  var resumption: Int? {
+    let asked = asked
+    return draft?.place.flatMap { asked.contains($0) ? $0 : nil } ?? unanswered.first
+  }
+
+  /// The place of the question among those of its part, and among all.
+  func place(of question: Int) -> (inPart: Place, overall: Place) {
+    let asked = asked
+    let part = questionnaire.part(of: question)?.questions ?? 0..<0
+    return (
+      Place(of: question, in: asked.filter(part.contains)), Place(of: question, in: asked)
+    )
+  }
+
+  func title(of part: Questionnaire.Part.Kind) -> LocalizedText {
+    switch part {
+    case .before: QuestionWording.before
+    case .dimension(let index): questionnaire.dimensions[index].name
+    case .after: QuestionWording.after
+    }
+  }
+}
+
+/// How many of some questions are answered.
+struct Tally: Hashable, Sendable {
+  var answered: Int
+  var of: Int
+
+  var open: Int { of - answered }
+}
+
+/// The third of thirteen, and the like; counted from 1.
+struct Place: Hashable, Sendable {
+  var number: Int
+  var of: Int
+
+  init(of question: Int, in questions: [Int]) {
+    number = (questions.firstIndex(of: question) ?? 0) + 1
+    of = questions.count
+  }
+}
+
+extension Question {
+  var isNote: Bool {
+    if case .note = kind { true } else { false }
+  }
+}

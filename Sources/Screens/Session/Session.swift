@@ -1,0 +1,78 @@
+import SelfCheckCore
+
+/// What all screens share: the questionnaire, the round under way and the rounds kept.
+struct Session: Sendable {
+  let questionnaire: Questionnaire
+  let surroundings: Surroundings
+  var language: Language
+  /// The round under way.
+  var draft: Draft?
+  var saving: Saving
+  var shelf: RoundShelf
+  /// A line at the foot of the screen until the next key.
+  var message: LocalizedText?
+  /// The time of the last event.
+  private(set) var now: Moment
+  private var stopwatch: Stopwatch?
+
+  init(
+    questionnaire: Questionnaire, surroundings: Surroundings, language: Language, draft: Draft?,
+    shelf: RoundShelf, now: Moment
+  ) {
+    self.questionnaire = questionnaire
+    self.surroundings = surroundings
+    self.language = language
+    self.draft = draft
+    self.shelf = shelf
+    self.now = now
+    saving = Saving(kept: draft)
+  }
+
+  var canWrite: Bool { surroundings.readOnly == nil }
+
+  func say(_ text: LocalizedText) -> String { text[language] }
+}
+
+extension Session {
+  mutating func begin(_ form: Form) {
+    draft = Draft(
+      form: form, started: now, answers: AnswerSet(count: questionnaire.questions.count))
+    saving.clear()
+  }
+
+  mutating func discardDraft() {
+    draft = nil
+    stopwatch = nil
+    saving.clear()
+  }
+
+  mutating func answer(_ question: Int, with answer: Answer?) {
+    draft?.answers[question] = answer
+  }
+
+  /// Keeps what was written; nothing but spaces is no note.
+  mutating func note(_ text: String, on question: Int) {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    draft?.answers[note: question] = isBlank ? nil : text
+  }
+
+  mutating func keep(_ round: Round) {
+    shelf.rounds.removeAll { $0.id == round.id }
+    shelf.rounds.append(RoundSummary(round))
+  }
+}
+
+extension Session {
+  mutating func clockShows(_ moment: Moment) { now = moment }
+
+  /// Adds the time to the question that was on screen, and goes on with the one that is.
+  mutating func attend(to question: Int?) {
+    if let timed = stopwatch?.question, let seconds = stopwatch?.lap(at: now), seconds > 0 {
+      draft?.seconds[timed, default: 0] += seconds
+    }
+    if stopwatch?.question != question {
+      stopwatch = question.map { Stopwatch(question: $0, since: now) }
+    }
+    if let question { draft?.place = question }
+  }
+}

@@ -1,0 +1,21 @@
+import SelfCheckCore
+
+/// The words of the help screen.
+enum HelpWording {
+  static let keys = LocalizedText(zh: "这一屏可以用的键", en: "Keys of this screen")
+  static let dataHeading = LocalizedText(zh: "记录放在哪里", en: "Where your records are")
+
+  static func label(_ legend: Legend) -> LocalizedText {
+    guard let reason = legend.disabled else { return legend.label }
+    return LocalizedText(
+      zh: "\(legend.label.zh)（现在不能用：\(reason.zh)）",
+      en: "\(legend.label.en) (not now: \(reason.en))")
+  }
+
+  static func data(_ folder: String) -> LocalizedText {
+    LocalizedText(
+      zh: "\(folder)\n答一题存一题，随时可以退出，下次接着答。不联网，不上传。",
+      en: "\(folder)\nEvery answer is saved as you give it; quit at any time and carry on later. "
+        + "Nothing leaves this machine.")
+  }
+}

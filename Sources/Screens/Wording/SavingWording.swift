@@ -1,0 +1,36 @@
+import SelfCheckCore
+
+/// Words about what is kept and what could not be done.
+enum SavingWording {
+  static let saved = LocalizedText(zh: "已保存", en: "Saved")
+  static let unsaved = LocalizedText(zh: "未保存", en: "NOT SAVED")
+  static let nothingToSave = LocalizedText(
+    zh: "现在没有要补存的作答", en: "nothing is waiting to be saved")
+  static let quitAgain = LocalizedText(
+    zh: "还有作答没保存下来。再退出一次就真的退出，没保存的会丢失。",
+    en: "Some answers are not saved. Quit once more to leave without them.")
+
+  static func failed(_ effect: Effect.Kind, _ reason: LocalizedText) -> LocalizedText {
+    let what = name(of: effect)
+    return LocalizedText(
+      zh: "\(what.zh)没有成功：\(reason.zh)", en: "\(what.en) failed: \(reason.en)")
+  }
+
+  static func unsaved(_ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "没有保存成功：\(reason.zh)。作答还在，没有丢。",
+      en: "Not saved: \(reason.en). Your answers are still here.")
+  }
+
+  private static func name(of effect: Effect.Kind) -> LocalizedText {
+    switch effect {
+    case .save: LocalizedText(zh: "保存", en: "Saving")
+    case .finish: LocalizedText(zh: "保存本轮结果", en: "Saving the round")
+    case .discardDraft: LocalizedText(zh: "放弃上次的作答", en: "Discarding the unfinished round")
+    case .open: LocalizedText(zh: "打开这一轮", en: "Opening the round")
+    case .delete: LocalizedText(zh: "删除这一轮", en: "Deleting the round")
+    case .deleteEverything: LocalizedText(zh: "全部删除", en: "Deleting everything")
+    case .remember: LocalizedText(zh: "记住语言", en: "Remembering the language")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// A sign that answers may have been given in haste. A soft hint: it corrects no score.
+public enum QualityHint: Hashable, Sendable {
+  /// Two questions about one behaviour, worded opposite ways, whose shares of the points lie at
+  /// least half of the scale apart.
+  case pairDisagrees(first: String, second: String)
+  /// The same option of a scale this many times running.
+  case longRun(option: String, length: Int)
+  /// This many questions were answered faster than they can be read.
+  case tooFast(questions: Int)
+  /// Every scored answer is the best one.
+  case allBest
+  /// This many of the asked questions did not come up.
+  case manyNotApplicable(count: Int, asked: Int)
+
+  /// The hint's name in JSON.
+  public var id: String {
+    switch self {
+    case .pairDisagrees: "pair-disagrees"
+    case .longRun: "long-run"
+    case .tooFast: "too-fast"
+    case .allBest: "all-best"
+    case .manyNotApplicable: "many-not-applicable"
+    }
+  }
+}
+
+extension Questionnaire {
+  /// Hints on how the answers were given, in a fixed order.
+  ///
+  /// - Pairs: items of opposite wording as in L. R. Goldberg and J. M. Kilkowski, "The Prediction
+  ///   of Semantic Consistency in Self-Descriptions", J. Pers. Soc. Psychol. 48 (1985).
+  /// - Long run: at least half of the scale questions, and six, with the same option running: the
+  ///   longstring index and its rule of thumb in P. G. Curran, "Methods for the Detection of
+  ///   Carelessly Invalid Responses in Survey Data", J. Exp. Soc. Psychol. 66 (2016).
+  /// - Too fast: at least half of the questions in under 2 seconds each: J. L. Huang et al.,
+  ///   "Detecting and Deterring Insufficient Effort Responding to Surveys", J. Bus. Psychol. 27
+  ///   (2012).
+  /// - All best and many not applicable (over a third): rules of our own.
+  ///
+  /// - Parameter seconds: by question id; empty where times are not known.
+  public func quality(
+    of answers: AnswerSet, form: Form, seconds: [String: Int] = [:]
+  ) -> [QualityHint] {
+    let situation = Situation(self, form: form, answers: answers)
+    let answered = questions.indices.filter {
+      questions[$0].isScored && situation.answer(to: $0) != nil
+    }
+    return disagreeingPairs(in: situation) + longRun(answered, in: situation)
+      + tooFast(answered, seconds) + allBest(answered, in: situation) + notApplicable(in: situation)
+  }
+
+  private func disagreeingPairs(in situation: Situation) -> [QualityHint] {
+    dimensions.flatMap(\.pairs).compactMap { pair in
+      guard let first = share(of: pair.first, in: situation),
+        let second = share(of: pair.second, in: situation),
+        max(first - second, second - first) >= Fraction(1, 2)
+      else { return nil }
+      return .pairDisagrees(first: questions[pair.first].id, second: questions[pair.second].id)
+    }
+  }
+
+  private func share(of question: Int, in situation: Situation) -> Fraction? {
+    let maximum = questions[question].maximum
+    guard let answer = situation.answer(to: question), maximum > 0 else { return nil }
+    return Fraction(Int128(questions[question].points(for: answer)), Int128(maximum))
+  }
+
+  private func longRun(_ answered: [Int], in situation: Situation) -> [QualityHint] {
+    let chosen = answered.compactMap { index -> String? in
+      guard case .single(let choice) = questions[index].kind, choice.scale != nil,
+        case .single(let place) = situation.answer(to: index)
+      else { return nil }
+      return choice.options[place].id
+    }
+    var longest = (option: "", length: 0)
+    var length = 0
+    for (index, option) in chosen.enumerated() {
+      length = index > 0 && chosen[index - 1] == option ? length + 1 : 1
+      if length > longest.length { longest = (option, length) }
+    }
+    return longest.length >= 6 && 2 * longest.length >= chosen.count
+      ? [.longRun(option: longest.option, length: longest.length)] : []
+  }
+
+  private func tooFast(_ answered: [Int], _ seconds: [String: Int]) -> [QualityHint] {
+    let timed = answered.compactMap { seconds[questions[$0].id] }
+    let fast = timed.count { $0 < 2 }
+    return fast > 0 && 2 * fast >= timed.count ? [.tooFast(questions: fast)] : []
+  }
+
+  private func allBest(_ answered: [Int], in situation: Situation) -> [QualityHint] {
+    let isBest = answered.allSatisfy { share(of: $0, in: situation) ?? Fraction(1) == Fraction(1) }
+    return isBest && answered.count >= 6 ? [.allBest] : []
+  }
+
+  private func notApplicable(in situation: Situation) -> [QualityHint] {
+    let asked = questions.indices.filter {
+      questions[$0].isScored && situation.outcomes[$0].isAsked
+    }
+    let absent = asked.count { situation.outcomes[$0] == .notApplicable }
+    return 3 * absent > asked.count
+      ? [.manyNotApplicable(count: absent, asked: asked.count)] : []
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import JSONText
+import Records
+import Reports
+import SelfCheckCore
+
+/// Looks after the question bank.
+struct QuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions", subcommands: [CheckCommand.self])
+
+  /// Tells everything that is wrong with a bank.
+  struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check")
+
+    @Argument var folder: String?
+    @Flag var json = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let language = Context(common).language
+      let source = (folder ?? common.questions).map(BankSource.folder) ?? .builtIn
+      let reading = BankReader.read(source)
+      if json {
+        let document = ProblemsJSON(reading.problems, language: language).document
+        try Console.say(JSONWriter(layout: .indented).text(document))
+      } else if let questionnaire = reading.questionnaire, reading.problems.isEmpty {
+        try Console.say(ConsoleWording.soundBank(questionnaire)[language])
+      } else {
+        for problem in reading.problems { try Console.say(problem.line(in: language)) }
+      }
+      if reading.questionnaire == nil { throw Failure(nil, .badData) }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import SelfCheckCore
+
+/// `selfcheck` itself: without a command it opens the app's home screen.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "selfcheck",
+    subcommands: [
+      TakeCommand.self, ScoreCommand.self, ShowCommand.self, RoundsCommand.self,
+      QuestionsCommand.self,
+    ])
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try AppSession.run(common, opening: .home)
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import JSONText
+import Records
+import Reports
+import SelfCheckCore
+
+/// Lists the rounds; deletes them.
+struct RoundsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rounds", subcommands: [ListCommand.self, DeleteCommand.self],
+    defaultSubcommand: ListCommand.self)
+
+  /// Every round that can be read, and every file that can't.
+  struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", shouldDisplay: false)
+
+    @Flag var json = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let context = Context(common)
+      let contents = try context.rounds()
+      let summaries = contents.rounds.map(RoundSummary.init)
+      if json {
+        let document = RoundsJSON(
+          summaries, unreadable: contents.unreadable, language: context.language
+        ).document
+        return try Console.say(JSONWriter(layout: .indented).text(document))
+      }
+      for file in contents.unreadable {
+        Console.tell(ConsoleWording.unreadable(file), in: context.language)
+      }
+      if summaries.isEmpty { return Console.tell(ConsoleWording.noRounds, in: context.language) }
+      let levels = try context.questionnaire().levels
+      for summary in summaries { try Console.say(line(summary, levels)[context.language]) }
+    }
+
+    private func line(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
+      guard let overall = summary.overall else {
+        return ConsoleWording.round(summary, result: ConsoleWording.notScored)
+      }
+      let level = levels.first { $0.id == summary.overallLevel }?.text
+      let id = summary.overallLevel ?? ""
+      return ConsoleWording.round(
+        summary,
+        result: ConsoleWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths))
+    }
+  }
+
+  /// Deletes one round or everything, after asking.
+  struct DeleteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "delete")
+
+    @Argument var round: String?
+    @Flag var all = false
+    @Flag var force = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let context = Context(common)
+      guard (round == nil) == all else { throw Failure(ConsoleWording.roundOrAll, .usage) }
+      let library = Library(try context.locations())
+      try Failure.wrapping { () throws(StorageError) in _ = try library.takeLock() }
+      let rounds = try context.rounds().rounds
+      if let round {
+        try delete(try RoundReference.find(round, in: rounds), from: library, context)
+      } else {
+        try deleteEverything(rounds.count, from: library, context)
+      }
+    }
+
+    private func delete(
+      _ round: Round, from library: Library, _ context: Context
+    ) throws(Failure) {
+      try confirm(ConsoleWording.deleteRound(round), context)
+      try Failure.wrapping { () throws(StorageError) in try library.delete(round: round.id) }
+      Console.tell(ConsoleWording.deleted(1), in: context.language)
+    }
+
+    private func deleteEverything(
+      _ count: Int, from library: Library, _ context: Context
+    ) throws(Failure) {
+      try confirm(ConsoleWording.deleteAll(count), context)
+      try Failure.wrapping { () throws(StorageError) in try library.deleteEverything() }
+      Console.tell(ConsoleWording.deleted(count), in: context.language)
+    }
+
+    private func confirm(_ question: LocalizedText, _ context: Context) throws(Failure) {
+      if !force, !Console.confirms(question, in: context.language) {
+        throw Failure(ConsoleWording.nothingDeleted, .interrupted)
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Documents
+import JSONText
+import Records
+import Reports
+import SelfCheckCore
+
+/// Scores a file of answers; stores nothing.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "score")
+
+  @Argument var file: String
+  @Flag var json = false
+  @Flag var explain = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let context = Context(common)
+    let questionnaire = try context.questionnaire()
+    let file = try answers(context, questionnaire)
+    for index in questionnaire.answeredButNotAsked(form: file.form, answers: file.answers) {
+      let id = questionnaire.questions[index].id
+      Console.tell(ConsoleWording.notAsked(id), in: context.language)
+    }
+    let result = RecordedResult(questionnaire, answers: file.answers, form: file.form)
+    let quality = questionnaire.quality(of: file.answers, form: file.form)
+    if json {
+      let document = ScoreJSON(result, quality: quality).document(explained: explain)
+      try Console.say(JSONWriter(layout: .indented).text(document))
+    } else {
+      let document = ResultDocument(
+        result: result, answers: file.answers, quality: quality, questionnaire: questionnaire,
+        language: context.language)
+      try Console.say(TextReport(explain ? document.whole : document.overview).text)
+    }
+  }
+
+  private func answers(
+    _ context: Context, _ questionnaire: Questionnaire
+  ) throws(Failure) -> AnswersFile {
+    let (answers, problems) = AnswersFile.read(try InputFile.read(file), for: questionnaire)
+    if let answers { return answers }
+    for problem in problems {
+      let separator = context.language == .zh ? "；" : "; "
+      Console.tell(
+        line: "\(file):\(problem.line):\(problem.column): "
+          + problem.what[context.language] + separator + problem.mend[context.language])
+    }
+    throw Failure(ConsoleWording.badAnswers(file, problems.count), .badData)
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import SelfCheckCore
+
+/// Starts a round, or resumes the one under way.
+struct TakeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "take")
+
+  @Flag var short = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try AppSession.run(common, opening: .round(short ? .short : nil))
+  }
+}

@@ -1,0 +1,43 @@
+import Canvas
+import Glibc
+import SelfCheckCore
+
+/// Standard output and standard error. What is said there can't act on a terminal.
+enum Console {
+  /// Data, to standard output; several lines.
+  static func say(_ text: String) throws(Failure) {
+    if !write(text.printableLines + "\n", to: STDOUT_FILENO) {
+      throw Failure(ConsoleWording.cannotWrite(errno), .inputOutput)
+    }
+  }
+
+  /// A message about the work, to standard error.
+  static func tell(_ text: LocalizedText, in language: Language) {
+    _ = write("selfcheck: \(text[language].printableLines)\n", to: STDERR_FILENO)
+  }
+
+  /// A line to standard error as it is, such as one that begins with a file's name.
+  static func tell(line: String) {
+    _ = write(line.printable + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno != EINTR { return false }
+      written += max(0, count)
+    }
+    return true
+  }
+
+  /// Asks a question to be answered with yes; no answer means no.
+  static func confirms(_ question: LocalizedText, in language: Language) -> Bool {
+    _ = write(question[language].printableLines + " [y/N] ", to: STDERR_FILENO)
+    let answer = readLine(strippingNewline: true)?.lowercased()
+    return ["y", "yes", "是"].contains(answer)
+  }
+}

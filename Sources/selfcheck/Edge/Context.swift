@@ -1,0 +1,66 @@
+import Canvas
+import Glibc
+import Records
+import SelfCheckCore
+
+/// What every command works with: the language, the folders, the bank.
+struct Context {
+  let language: Language
+  private let dataFolder: String?
+  private let bank: BankSource
+  private let environment: [String: String]
+
+  init(_ options: CommonOptions) {
+    environment = ProcessEnvironment.variables
+    dataFolder = options.data
+    bank = options.questions.map(BankSource.folder) ?? .builtIn
+    language = UserLanguage.choose(
+      asked: options.language, arguments: CommandLine.arguments, environment: environment)
+  }
+
+  func locations() throws(Failure) -> DataLocations {
+    try Failure.wrapping { () throws(StorageError) in
+      try DataLocations(folder: dataFolder, environment: environment)
+    }
+  }
+
+  /// The loaded bank; all that is wrong with it is told before this fails.
+  func questionnaire() throws(Failure) -> Questionnaire {
+    let reading = BankReader.read(bank)
+    if let questionnaire = reading.questionnaire { return questionnaire }
+    for problem in reading.problems { Console.tell(line: problem.line(in: language)) }
+    throw Failure(ConsoleWording.badBank(reading.problems.count), .badData)
+  }
+
+  /// Every round on disk, and the files that can't be read.
+  func rounds() throws(Failure) -> RoundStore.Contents {
+    let library = Library(try locations())
+    return try Failure.wrapping { () throws(StorageError) in try library.load() }
+  }
+}
+
+extension BankProblem {
+  /// Such as "actions.json:12:5: error: what; how to mend it".
+  func line(in language: Language) -> String {
+    let separator = language == .zh ? "；" : "; "
+    let kind = ConsoleWording.severity(severity)[language]
+    let place = line > 0 ? "\(file):\(line):\(column)" : file
+    let shown = witness.map { separator + $0[language] } ?? ""
+    return "\(place): \(kind): \(what[language])\(separator)\(mend[language])\(shown)"
+  }
+}
+
+/// The environment by name, as it was when the process began.
+enum ProcessEnvironment {
+  static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let parts = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return variables
+  }
+}

@@ -1,0 +1,114 @@
+import SelfCheckCore
+
+/// The words of `--help`, both languages side by side.
+enum HelpWording {
+  static let usage = LocalizedText(zh: "用法：", en: "Usage: ")
+  static let common = LocalizedText(zh: "各命令通用：", en: "With every command:")
+
+  static func about(_ path: [String]) -> LocalizedText {
+    path.isEmpty || path == ["questions"]
+      ? LocalizedText(zh: "命令：", en: "Commands:")
+      : LocalizedText(zh: "参数和选项：", en: "Arguments and options:")
+  }
+
+  static let commonEntries = [
+    entry(
+      "--data DIR", "记录放在 DIR，不放在默认文件夹", "keep the records in DIR instead of the usual folders"),
+    entry(
+      "--questions DIR", "使用 DIR 中的题库，不用程序自带的",
+      "use the question bank in DIR instead of the built-in one"),
+    entry("--language zh|en", "界面语言", "language of screens and messages"),
+    entry("--help", "显示帮助", "show help"),
+    entry("--version", "显示版本", "show the version"),
+  ]
+
+  static func entry(_ name: String, _ zh: String, _ en: String) -> CommandHelp.Entry {
+    CommandHelp.Entry(name: name, text: LocalizedText(zh: zh, en: en))
+  }
+
+  static let json = entry("--json", "按 JSON 输出", "print JSON")
+  static let explain = entry(
+    "--explain", "逐题说明每一分的来处", "show where each point came from, down to the answers")
+  static let round = entry(
+    "[ROUND]", "轮次：序号、id、last（最近一轮，默认）或 previous（上一轮）",
+    "a round: its number, its id, last (the default) or previous")
+}
+
+extension CommandHelp {
+  /// The program first; a command after the one that it belongs to.
+  static let all = [
+    CommandHelp(
+      path: [], usage: "[COMMAND]",
+      summary: LocalizedText(
+        zh: "党政办公室干部自查：在终端里对照最近30天的实际做法作答，看清四个方面的情况，结果只存在本机。不带命令时打开主界面。",
+        en: "Office Self-Check: answer questions about your own work over the past 30 days at a "
+          + "terminal and see where you stand in four areas. Results stay on this machine. "
+          + "Without a command it opens the home screen."),
+      entries: [
+        HelpWording.entry(
+          "take", "开始一轮自查，或接着做没做完的一轮", "start a round, or resume the one under way"),
+        HelpWording.entry("show", "查看一轮的结果", "show a round's result"),
+        HelpWording.entry("rounds", "列出各轮，删除记录", "list the rounds, delete records"),
+        HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers, store nothing"),
+        HelpWording.entry("questions", "检查题库", "check a question bank"),
+      ]),
+    CommandHelp(
+      path: ["take"], usage: "[--short]",
+      summary: LocalizedText(
+        zh: "开始一轮自查；有没做完的一轮时接着做。", en: "Start a round, or resume the one under way."),
+      entries: [
+        HelpWording.entry(
+          "--short", "简短版：24题，约6分钟", "the short form: 24 questions, about six minutes")
+      ]),
+    CommandHelp(
+      path: ["show"], usage: "[ROUND] [--explain] [--json]",
+      summary: LocalizedText(zh: "查看一轮的结果。", en: "Show a round's result."),
+      entries: [HelpWording.round, HelpWording.explain, HelpWording.json]),
+    CommandHelp(
+      path: ["rounds"], usage: "[--json] | delete ROUND|--all [--force]",
+      summary: LocalizedText(
+        zh: "列出各轮自查；读不了的文件会说明原因。", en: "List the rounds; files that can't be read are named."),
+      entries: [
+        HelpWording.json,
+        HelpWording.entry("delete", "删除一轮或全部，先询问", "delete one round or all of them, after asking"),
+      ]),
+    CommandHelp(
+      path: ["rounds", "delete"], usage: "ROUND|--all [--force]",
+      summary: LocalizedText(
+        zh: "删除一轮记录，或全部记录和没做完的一轮；先询问。",
+        en: "Delete one round, or all of them and any unfinished one, after asking."),
+      entries: [
+        HelpWording.round,
+        HelpWording.entry("--all", "全部删除", "delete everything"),
+        HelpWording.entry("--force", "不再询问", "don't ask"),
+      ]),
+    CommandHelp(
+      path: ["score"], usage: "FILE|- [--explain] [--json]",
+      summary: LocalizedText(
+        zh: #"给一个答案文件计分，不保存。文件形如 {"form": "full", "answers": {"题目id": "选项id"}}。"#,
+        en: #"Score a file of answers; store nothing. The file looks like "#
+          + #"{"form": "full", "answers": {"question id": "option id"}}."#),
+      entries: [
+        HelpWording.entry("FILE", "答案文件；- 表示从标准输入读", "the file; - reads standard input"),
+        HelpWording.explain, HelpWording.json,
+      ]),
+    CommandHelp(
+      path: ["questions"], usage: "check [DIR] [--json]",
+      summary: LocalizedText(zh: "管理题库。", en: "Look after the question bank."),
+      entries: [
+        HelpWording.entry(
+          "check", "检查题库，一次列出所有问题", "check a bank and list everything that is wrong")
+      ]),
+    CommandHelp(
+      path: ["questions", "check"], usage: "[DIR] [--json]",
+      summary: LocalizedText(
+        zh: "检查题库，一次列出所有问题：文件、行、列、哪里不对、怎样改。有错误时退出码为65。",
+        en: "Check a bank and list everything that is wrong: file, line, column, what, and how to "
+          + "mend it. Exits with 65 when there is an error."),
+      entries: [
+        HelpWording.entry(
+          "[DIR]", "题库文件夹；不写则检查自带的题库", "the bank's folder; the built-in bank without it"),
+        HelpWording.json,
+      ]),
+  ]
+}

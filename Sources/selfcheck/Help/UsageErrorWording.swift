@@ -1,0 +1,39 @@
+import SelfCheckCore
+
+/// What the argument parser says of a wrong call, which it says in English only.
+enum UsageErrorWording {
+  static func text(_ message: String) -> LocalizedText {
+    let english = lowerFirst(message.prefix { $0 != "\n" }.trimmingSuffix("."))
+    return LocalizedText(zh: chinese(english), en: english)
+  }
+
+  private static let patterns: [(before: String, zh: @Sendable (String) -> String)] = [
+    ("unknown option ", { "没有选项 \($0)" }),
+    ("missing expected argument ", { "缺少参数 \($0)" }),
+    ("missing value for ", { "选项 \($0) 后面缺少值" }),
+    ("unexpected argument ", { "多了参数 \($0)" }),
+    ("the value ", { "值 \($0)" }),
+  ]
+
+  private static func chinese(_ english: String) -> String {
+    let parts = english.split(separator: ". Did you mean ", maxSplits: 1)
+    let suggestion = parts.count == 2 ? "；是不是 \(parts[1].trimmingSuffix("?"))？" : ""
+    let main = parts.first.map(String.init) ?? english
+    for pattern in patterns where main.hasPrefix(pattern.before) {
+      let rest = String(main.dropFirst(pattern.before.count))
+        .replacing(" is invalid for ", with: " 不适用于 ")
+      return pattern.zh(rest) + suggestion
+    }
+    return "命令的写法不对（\(main)）" + suggestion
+  }
+
+  private static func lowerFirst(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension StringProtocol {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : String(self)
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Glibc
+import SelfCheckCore
+
+/// One run of the program, from its arguments to its exit code.
+enum Program {
+  static let version = "0.1.0"
+
+  static func run(_ arguments: [String]) -> ExitStatus {
+    let language = UserLanguage.choose(
+      asked: nil, arguments: arguments, environment: ProcessEnvironment.variables)
+    do throws(Failure) {
+      if arguments.isEmpty {
+        try AppSession.run(CommonOptions(), opening: .home)
+      } else if asksForHelp(arguments) {
+        try Console.say(CommandHelp.find(commandWords(arguments)).text(in: language))
+      } else if arguments == ["--version"] {
+        try Console.say("selfcheck \(version)")
+      } else {
+        try runCommand(arguments)
+      }
+      return .success
+    } catch {
+      if let message = error.message { Console.tell(message, in: language) }
+      return error.status
+    }
+  }
+
+  private static func asksForHelp(_ arguments: [String]) -> Bool {
+    arguments.first == "help" || arguments.contains("--help") || arguments.contains("-h")
+  }
+
+  private static func commandWords(_ arguments: [String]) -> [String] {
+    Array(
+      (arguments.first == "help" ? arguments.dropFirst() : arguments[...]).prefix {
+        !$0.hasPrefix("-")
+      })
+  }
+
+  private static func runCommand(_ arguments: [String]) throws(Failure) {
+    do {
+      var command = try RootCommand.parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      let message = UsageErrorWording.text(RootCommand.message(for: error))
+      throw Failure(ConsoleWording.usage(message), .usage)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import JSONText
+import Testing
+
+@Suite struct JSONFaultWordingTests {
+  @Test(arguments: BadText.all)
+  func `every fault has a message in both languages that a terminal shows as it is`(
+    bad: BadText
+  ) throws {
+    let fault = try #require(JSONReader().read(bad.bytes).faults.first)
+    for message in [fault.message.zh, fault.message.en] {
+      #expect(!message.isEmpty)
+      #expect(message.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isControl })
+    }
+    #expect(fault.message.zh.unicodeScalars.contains { $0.properties.isIdeographic })
+    #expect(fault.message.zh != fault.message.en)
+  }
+
+  @Test(arguments: [
+    (
+      "[1，2]",
+      "expected a comma or ], found \"，\", a mark of Chinese typing; change it to a plain ,"
+    ),
+    (
+      "{\"a\"：1}",
+      "expected a colon :, found \"：\", a mark of Chinese typing; change it to a plain :"
+    ),
+    ("[1 2]", "expected a comma or ], found \"2\""),
+    ("[\u{202E}]", "expected a value or ], found \"\\u202E\""),
+    (
+      "{\"a\u{9B}2J\": 1, \"a\u{9B}2J\": 2}",
+      "\"a\\u009B2J\" stands at line 1, column 2 already; keep one of them"
+    ),
+    (
+      "[" + String(repeating: "x", count: 1000),
+      "\"" + String(repeating: "x", count: 40)
+        + "…\" is not in quotes; the only bare words are true, false and null"
+    ),
+  ])
+  func `a message names what was found`(text: String, expected: String) {
+    #expect(JSONReader().read(Array(text.utf8)).faults.first?.message.en == expected)
+  }
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isControl: Bool { self == .control || self == .format }
+}

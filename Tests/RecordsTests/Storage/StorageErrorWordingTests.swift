@@ -1,0 +1,49 @@
+import Glibc
+import SelfCheckCore
+import Testing
+
+@testable import Records
+
+@Suite struct StorageErrorWordingTests {
+  private static let hostile = "/h/\u{1B}[2J\u{9B}\u{202E}\n/draft"
+
+  private static let errors: [StorageError] =
+    [
+      .noHome, .invalidName(hostile), .absent(path: hostile), .alreadyExists(path: hostile),
+      .link(path: hostile), .notAFile(path: hostile), .notAFolder(path: hostile),
+      .tooLarge(path: hostile, limit: 4096), .locked(path: hostile, by: nil),
+      .locked(
+        path: hostile,
+        by: LockHolder(process: 7, host: hostile, since: Moment(milliseconds: 0, offset: 0))),
+    ]
+    + StorageError.Operation.allCases.map { .failed($0, path: hostile, code: ENOSPC) }
+    + [EDQUOT, EFBIG, EROFS, EACCES, EPERM, EIO, ENAMETOOLONG, EMFILE, ESTALE].map {
+      .failed(.writeFile, path: hostile, code: $0)
+    }
+
+  @Test(arguments: errors)
+  func `every error is told in both languages, as a terminal may show it`(error: StorageError) {
+    for text in [error.message.zh, error.message.en] {
+      let categories = text.unicodeScalars.map(\.properties.generalCategory)
+      #expect(!categories.contains(.control) && !categories.contains(.format))
+      #expect(!text.isEmpty)
+    }
+    #expect(error.message.zh.unicodeScalars.contains { $0.properties.isIdeographic })
+    #expect(error.message.en.unicodeScalars.allSatisfy { $0.isASCII })
+  }
+
+  @Test func `different facts have different words`() {
+    #expect(Set(Self.errors.map(\.message.zh)).count == Self.errors.count - 1)
+    #expect(Set(Self.errors.map(\.message.en)).count == Self.errors.count - 1)
+  }
+
+  @Test func `a failure says where, what and how to mend it`() {
+    let error = StorageError.failed(.writeFile, path: "/home/wang/draft.json", code: ENOSPC)
+    #expect(
+      error.message
+        == LocalizedText(
+          zh: "写入文件 \"/home/wang/draft.json\" 失败：磁盘已满；请腾出空间，或用 --data 指定别的文件夹",
+          en: "could not write the file \"/home/wang/draft.json\": the disk is full; make room, "
+            + "or name another folder with --data"))
+  }
+}
