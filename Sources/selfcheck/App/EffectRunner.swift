@@ -25,7 +25,7 @@ struct EffectRunner {
       return .finished(try library.finish(draft, of: questionnaire, at: moment))
     case .discardDraft:
       try library.discardDraft(of: questionnaire)
-      return .draftDiscarded
+      return nil
     case .open(let id):
       return try open(id)
     case .delete(let id):
