@@ -123,7 +123,8 @@ extension Machine {
       var person = Person(machine: machine)
       person.begins(number == 1 ? .short : .full)
       if number == 1 {
-        person.presses("334")
+        person.presses("34211")
+        person.presses(.enter)
       } else {
         person.answersEverything()
       }
@@ -163,7 +164,7 @@ extension Person {
 
   mutating func skipsToReview() {
     begins(.full)
-    presses("342nr")
+    presses("342r")
     presses(.home)
   }
 
