@@ -41,7 +41,9 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"],
       exclude: ["Pictures"]),
-    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"]),
+    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho"]),
+    // Says what reaches a program through a terminal; CursesTests run it.
+    .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
     .testTarget(name: "JourneyTests", dependencies: ["JSONText"]),
   ],
   swiftLanguageModes: [.v6],

@@ -56,18 +56,3 @@ struct EffectRunner {
       unreadable: contents.unreadable)
   }
 }
-
-extension Effect {
-  fileprivate var kind: Kind? {
-    switch self {
-    case .save: .save
-    case .finish: .finish
-    case .discardDraft: .discardDraft
-    case .open: .open
-    case .delete: .delete
-    case .deleteEverything: .deleteEverything
-    case .remember: .remember
-    case .quit: nil
-    }
-  }
-}

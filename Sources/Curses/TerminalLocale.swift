@@ -1,0 +1,30 @@
+import CTerminal
+import Canvas
+
+/// What the character set in force means for text on the terminal.
+public struct TerminalLocale: Hashable, Sendable {
+  /// The character set's name, such as "UTF-8" or "GB18030".
+  public let codeset: String
+  public let widths: CellWidths
+  /// Whether Han characters can be shown: not where the system has no character set with them, nor
+  /// on a Linux console whose font lacks them.
+  public let showsHan: Bool
+
+  /// Adopts the environment's character set, or UTF-8 where that has no Han characters.
+  ///
+  /// Process-wide; call it before the first text goes to the terminal, on the main thread.
+  public static func adopt() -> TerminalLocale {
+    let codeset = String(cString: terminal_adopt_locale())
+    let isAmbiguousWide = ["—", "“", "①"].allSatisfy { cells(of: $0) == 2 }
+    return TerminalLocale(
+      codeset: codeset, widths: CellWidths(ambiguousIsWide: isAmbiguousWide),
+      showsHan: cells(of: "中") == 2 && terminal_has_glyph(UInt16(("中" as Unicode.Scalar).value)))
+  }
+
+  /// The cells that the system gives a character; nil where it can't be shown.
+  static func cells(of scalar: Unicode.Scalar) -> Int? {
+    if (" "..."~").contains(scalar) { return 1 }
+    let cells = Int(terminal_cells_of(scalar.value))
+    return cells < 0 ? nil : cells
+  }
+}

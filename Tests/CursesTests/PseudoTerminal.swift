@@ -1,0 +1,157 @@
+import Glibc
+
+/// A program that runs in a terminal of its own.
+final class PseudoTerminal {
+  struct GaveUp: Error {
+    var waitingFor: String
+    var lines: [String]
+    var output: String
+  }
+
+  private let master: Int32
+  private let slave: Int32
+  private let errors: Int32
+  private let process: pid_t
+  private var errorBytes: [UInt8] = []
+  private var outputBytes: [UInt8] = []
+  let modesBefore: [UInt32]
+
+  init(environment: [String], columns: Int = 80, rows: Int = 24, input: String? = nil) throws {
+    var pair: (master: Int32, slave: Int32) = (-1, -1)
+    var ends: [Int32] = [-1, -1]
+    var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard openpty(&pair.master, &pair.slave, &name, nil, nil) == 0, pipe(&ends) == 0
+    else { throw GaveUp(waitingFor: "a pseudo-terminal", lines: [], output: "") }
+    (master, slave) = pair
+    errors = ends[0]
+    for descriptor in [master, slave] + ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    Self.setSize(of: slave, columns: columns, rows: rows)
+    modesBefore = Self.modes(of: slave)
+    process = Self.spawn(on: name, input: input, errors: ends[1], environment: environment)
+    Glibc.close(ends[1])
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    [master, slave, errors].forEach { Glibc.close($0) }
+  }
+
+  /// The terminal's modes as numbers that can be compared.
+  var modes: [UInt32] { Self.modes(of: slave) }
+
+  var output: String { String(decoding: outputBytes, as: UTF8.self) }
+
+  /// What the program said on standard error.
+  var lines: [String] {
+    String(decoding: errorBytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  func send(signal: Int32) { kill(process, signal) }
+
+  func resize(columns: Int, rows: Int) { Self.setSize(of: master, columns: columns, rows: rows) }
+
+  func hangUp() { Glibc.close(master) }
+
+  /// Waits until the program has read all that was sent.
+  func waitUntilRead() throws {
+    try wait(for: "the input to be read") {
+      var count: Int32 = 0
+      return ioctl(self.slave, UInt(FIONREAD), &count) == 0 && count == 0
+    }
+  }
+
+  func wait(forLine line: String) throws { try wait(for: line) { self.lines.contains(line) } }
+
+  func wait(forOutput text: String) throws { try wait(for: text) { self.output.contains(text) } }
+
+  /// Waits until the program has stopped, as on Ctrl-Z.
+  func waitUntilStopped() throws {
+    var status: Int32 = 0
+    try wait(for: "a stop") { waitpid(self.process, &status, WNOHANG | WUNTRACED) == self.process }
+    guard status & 0xFF == 0x7F else { throw gaveUp(waitingFor: "a stop, but it ended") }
+  }
+
+  /// Waits for the program's end and gives its exit code, or its signal as a negative number.
+  func exitCode() throws -> Int32 {
+    var status: Int32 = 0
+    try wait(for: "the end") { waitpid(self.process, &status, WNOHANG) == self.process }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+
+  private func gaveUp(waitingFor: String) -> GaveUp {
+    GaveUp(waitingFor: waitingFor, lines: lines, output: output)
+  }
+
+  private func wait(for what: String, until isTrue: () -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !isTrue() {
+      guard ContinuousClock.now < deadline else { throw gaveUp(waitingFor: what) }
+      readAvailable()
+    }
+    readAvailable()
+  }
+
+  private func readAvailable() {
+    var descriptors = [
+      pollfd(fd: master, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+    ]
+    poll(&descriptors, 2, 2)
+    if descriptors[0].revents & Int16(POLLIN) != 0 { outputBytes += Self.read(from: master) }
+    if descriptors[1].revents & Int16(POLLIN) != 0 { errorBytes += Self.read(from: errors) }
+  }
+
+  private static func read(from descriptor: Int32) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+    }
+  }
+
+  private static func setSize(of descriptor: Int32, columns: Int, rows: Int) {
+    var size = winsize()
+    size.ws_col = UInt16(columns)
+    size.ws_row = UInt16(rows)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  private static func modes(of descriptor: Int32) -> [UInt32] {
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+  }
+
+  /// A new session that opens the terminal first has it as its own.
+  private static func spawn(
+    on path: [CChar], input: String?, errors: Int32, environment: [String]
+  ) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, errors, 2)
+    if let input { posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setflags(&attributes, newSession)
+    var environment = environment.map { strdup($0) } + [nil]
+    var arguments = [strdup("KeyEcho"), nil]
+    var process: pid_t = 0
+    posix_spawn(&process, keyEcho, &actions, &attributes, &arguments, &environment)
+    return process
+  }
+
+  /// `POSIX_SPAWN_SETSID`, which the headers show to GNU sources only.
+  private static let newSession: Int16 = 0x80
+
+  /// Built beside the tests.
+  private static let keyEcho: String = {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &path, path.count)
+    let tests = String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return tests[...(tests.lastIndex(of: "/") ?? tests.startIndex)] + "KeyEcho"
+  }()
+}
