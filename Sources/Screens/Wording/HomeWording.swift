@@ -49,7 +49,6 @@ enum HomeWording {
     en: "Records stay on this machine. Where people share one login, the others can read them.")
 
   static func readOnly(_ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      zh: "现在只能看，不能作答：\(reason.zh)", en: "You can look but not answer now: \(reason.en)")
+    LocalizedText(zh: "只能查看：\(reason.zh)", en: "Read-only: \(reason.en)")
   }
 }

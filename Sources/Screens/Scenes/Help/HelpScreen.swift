@@ -57,7 +57,8 @@ struct HelpScreen: Scene {
         + legends.flatMap { rows(for: $0, in: session, typesetter) })
     sections.append(
       typesetter.paragraph(session.say(HelpWording.dataHeading), Theme.heading)
-        + typesetter.paragraph(session.say(HelpWording.data(session.surroundings.storage))))
+        + typesetter.paragraph(session.surroundings.storage)
+        + typesetter.paragraph(session.say(HelpWording.data)))
     return Array(sections.joined(separator: [.blank]))
   }
 
