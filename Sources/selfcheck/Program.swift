@@ -11,7 +11,7 @@ enum Program {
       asked: nil, arguments: arguments, environment: ProcessEnvironment.variables)
     do throws(Failure) {
       if arguments.isEmpty {
-        try AppSession.run(CommonOptions(), opening: .home)
+        try AppSession.run(Context(), opening: .home)
       } else if asksForHelp(arguments) {
         try Console.say(CommandHelp.find(commandWords(arguments)).text(in: language))
       } else if arguments.contains("--version") {
