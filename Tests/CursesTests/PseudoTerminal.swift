@@ -33,7 +33,7 @@ final class PseudoTerminal {
 
   deinit {
     kill(process, SIGKILL)
-    [master, slave, errors].forEach { Glibc.close($0) }
+    for descriptor in [master, slave, errors] { Glibc.close(descriptor) }
   }
 
   /// The terminal's modes as numbers that can be compared.
