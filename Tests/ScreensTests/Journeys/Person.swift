@@ -41,6 +41,7 @@ struct Person {
 
   /// Clicks on the first place where the text stands.
   mutating func clicks(on text: String) {
+    let frame = frame
     for row in 0..<viewport.size.rows where frame.text(row: row).contains(text) {
       return meets(.click(Point(column: 8, row: row)))
     }
