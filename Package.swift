@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho"]),
     // Says what reaches a program through a terminal; CursesTests run it.
     .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
-    .testTarget(name: "JourneyTests", dependencies: ["JSONText"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "selfcheck"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

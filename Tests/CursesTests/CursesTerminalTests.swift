@@ -1,14 +1,27 @@
 import Glibc
 import Testing
 
+/// What a program sees and leaves behind in a real terminal.
 @Suite struct CursesTerminalTests {
-  static let environment = ["TERM=xterm-256color", "LANG=C.UTF-8"]
+  static let environment = [
+    "TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no",
+  ]
 
   func open(columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       environment: Self.environment, columns: columns, rows: rows)
     try terminal.wait(forLine: "open Size(columns: \(columns), rows: \(rows))")
     return terminal
+  }
+
+  /// What the program said of what was sent, up to and without a last key.
+  func events(after bytes: [UInt8]) throws -> [String] {
+    let terminal = try open()
+    terminal.send(bytes)
+    try terminal.waitUntilRead()
+    terminal.send("z")
+    try terminal.wait(forLine: #"key(Canvas.Key.character("z"))"#)
+    return terminal.lines.dropFirst().dropLast()
   }
 
   @Test func `A Han character arrives although its bytes come one by one`() throws {
@@ -18,5 +31,200 @@ import Testing
       try terminal.waitUntilRead()
     }
     try terminal.wait(forLine: #"key(Canvas.Key.character("中"))"#)
+  }
+
+  @Test func `An invalid byte is skipped and nothing after it`() throws {
+    #expect(
+      try events(after: [0xFF] + Array("中a".utf8)) == [
+        #"key(Canvas.Key.character("中"))"#, #"key(Canvas.Key.character("a"))"#,
+      ])
+  }
+
+  @Test func `Arrows arrive in both forms`() throws {
+    #expect(
+      try events(after: Array("\u{1B}[A\u{1B}OB".utf8)) == [
+        "key(Canvas.Key.up)", "key(Canvas.Key.down)",
+      ])
+  }
+
+  @Test func `A chord with Alt is nothing`() throws {
+    #expect(try events(after: Array("\u{1B}q".utf8)) == [])
+  }
+
+  @Test func `ESC alone arrives without another key`() throws {
+    let terminal = try open()
+    terminal.send("\u{1B}")
+    try terminal.wait(forLine: "key(Canvas.Key.escape)")
+  }
+
+  @Test func `A paste arrives whole`() throws {
+    #expect(
+      try events(after: Array("\u{1B}[200~一、\r二、\u{1B}[201~".utf8)) == [#"paste("一、\n二、")"#])
+  }
+
+  @Test func `The terminal is asked for pastes and the mouse, and no longer at the end`() throws {
+    let terminal = try open()
+    try terminal.wait(forOutput: "\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h")
+    terminal.send("q")
+    #expect(try terminal.exitCode() == 0)
+    #expect(terminal.output.contains("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"))
+  }
+
+  @Test(
+    "The program is told of a resize and paints again",
+    arguments: [(100, 30), (20, 6), (1, 1)])
+  func resize(columns: Int, rows: Int) throws {
+    let terminal = try open()
+    terminal.resize(columns: columns, rows: rows)
+    try terminal.wait(
+      forLine: "resize(Canvas.Size(columns: \(columns), rows: \(rows)))")
+    terminal.send("q")
+    #expect(try terminal.exitCode() == 0)
+  }
+
+  @Test func `A size of nothing is skipped`() throws {
+    let terminal = try open()
+    terminal.resize(columns: 0, rows: 0)
+    try terminal.wait(forLine: "resize(Canvas.Size(columns: 80, rows: 24))")
+  }
+
+  @Test func `A terminal of one cell opens`() throws {
+    let terminal = try open(columns: 1, rows: 1)
+    terminal.send("q")
+    #expect(try terminal.exitCode() == 0)
+  }
+
+  @Test func `Han characters are drawn, and emoji by their base`() throws {
+    let terminal = try open()
+    try terminal.wait(forOutput: "👨|")
+    #expect(terminal.output.contains("党政办公室"))
+    #expect(!terminal.output.contains("\u{200D}"))
+  }
+
+  @Test func `Without a locale, Han characters are drawn all the same`() throws {
+    let terminal = try PseudoTerminal(environment: ["TERM=xterm", "LC_ALL=C"])
+    try terminal.wait(forOutput: "党政办公室")
+  }
+
+  @Test(
+    "Colours are used unless NO_COLOR says no",
+    arguments: [("", true), ("NO_COLOR=1", false), ("NO_COLOR=", true)])
+  func colors(variable: String, areUsed: Bool) throws {
+    let terminal = try PseudoTerminal(environment: Self.environment + [variable])
+    try terminal.wait(forOutput: "党政办公室")
+    #expect(terminal.output.contains("\u{1B}[31m") == areUsed)
+  }
+}
+
+/// However it ends, the shell finds the terminal as it was.
+@Suite struct TerminalRestorationTests {
+  func open() throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(environment: CursesTerminalTests.environment)
+    try terminal.wait(forOutput: "党政办公室")
+    #expect(terminal.modes != terminal.modesBefore)
+    return terminal
+  }
+
+  func expectRestored(_ terminal: PseudoTerminal) {
+    #expect(terminal.modes == terminal.modesBefore)
+    #expect(terminal.output.contains("\u{1B}[?2004l"))
+    #expect(terminal.output.contains("\u{1B}[?1049l"))
+  }
+
+  @Test func `After quitting`() throws {
+    let terminal = try open()
+    terminal.send("q")
+    #expect(try terminal.exitCode() == 0)
+    expectRestored(terminal)
+  }
+
+  @Test(
+    "After a signal that asks it to end",
+    arguments: [
+      (SIGTERM, "hangUp(Canvas.Event.Signal.terminate)", 75 as Int32),
+      (SIGHUP, "hangUp(Canvas.Event.Signal.hangUp)", 75),
+      (SIGINT, "hangUp(Canvas.Event.Signal.interrupt)", 130),
+    ])
+  func signal(number: Int32, line: String, code: Int32) throws {
+    let terminal = try open()
+    terminal.send(signal: number)
+    #expect(try terminal.exitCode() == code)
+    #expect(terminal.lines.last == line)
+    expectRestored(terminal)
+  }
+
+  @Test func `After Ctrl-C`() throws {
+    let terminal = try open()
+    terminal.send("\u{03}")
+    #expect(try terminal.exitCode() == 130)
+    expectRestored(terminal)
+  }
+
+  @Test(
+    "After a crash, which the system still learns of",
+    arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])
+  func crash(number: Int32) throws {
+    let terminal = try open()
+    terminal.send(signal: number)
+    #expect(try terminal.exitCode() == -number)
+    expectRestored(terminal)
+  }
+
+  @Test func `Before the story of a crash is told`() throws {
+    let terminal = try PseudoTerminal(environment: ["TERM=xterm", "SWIFT_BACKTRACE=enable=tty"])
+    terminal.send("!")
+    try terminal.wait(forOutput: "crashed")
+    expectRestored(terminal)
+  }
+
+  @Test func `While it is stopped, and it paints again when it goes on`() throws {
+    let terminal = try open()
+    // Nobody could continue a session's only process, so it goes on at once.
+    terminal.send("\u{1A}")
+    try terminal.wait(forLine: "resize(Canvas.Size(columns: 80, rows: 24))")
+    #expect(terminal.output.contains("\u{1B}[?1049l"))
+    #expect(terminal.modes != terminal.modesBefore)
+  }
+
+  @Test func `Going on after SIGSTOP, it paints again`() throws {
+    let terminal = try open()
+    terminal.send(signal: SIGSTOP)
+    try terminal.waitUntilStopped()
+    terminal.resize(columns: 40, rows: 12)
+    terminal.send(signal: SIGCONT)
+    try terminal.wait(forLine: "resize(Canvas.Size(columns: 40, rows: 12))")
+  }
+
+  @Test func `A terminal that is taken away ends the program`() throws {
+    let terminal = try open()
+    terminal.hangUp()
+    #expect(try terminal.exitCode() == 75)
+    #expect(terminal.lines.last == "hangUp(Canvas.Event.Signal.hangUp)")
+  }
+}
+
+/// Where there is no screen to take over, the program learns why and nothing is written.
+@Suite struct TerminalRefusalTests {
+  @Test(
+    "A terminal that can't be used is named",
+    arguments: [
+      ("", "unknownTerminal(name: nil)"), ("TERM=", "unknownTerminal(name: nil)"),
+      ("TERM=no-such", #"unknownTerminal(name: Optional("no-such"))"#),
+      ("TERM=dumb", #"cannotAddressCursor(name: "dumb")"#),
+    ])
+  func terminal(variable: String, error: String) throws {
+    let terminal = try PseudoTerminal(environment: [variable])
+    #expect(try terminal.exitCode() == 69)
+    #expect(terminal.lines == [error])
+    #expect(terminal.output == "")
+    #expect(terminal.modes == terminal.modesBefore)
+  }
+
+  @Test func `Input from a file is refused`() throws {
+    let terminal = try PseudoTerminal(
+      environment: CursesTerminalTests.environment, input: "/dev/null")
+    #expect(try terminal.exitCode() == 69)
+    #expect(terminal.lines == ["notATerminal(Curses.TerminalError.Stream.input)"])
+    #expect(terminal.output == "")
   }
 }

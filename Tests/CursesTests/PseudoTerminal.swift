@@ -33,7 +33,7 @@ final class PseudoTerminal {
 
   deinit {
     kill(process, SIGKILL)
-    [master, slave, errors].forEach { Glibc.close($0) }
+    for descriptor in [master, slave, errors] { Glibc.close(descriptor) }
   }
 
   /// The terminal's modes as numbers that can be compared.
@@ -87,7 +87,7 @@ final class PseudoTerminal {
   }
 
   private func wait(for what: String, until isTrue: () -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(10)
     while !isTrue() {
       guard ContinuousClock.now < deadline else { throw gaveUp(waitingFor: what) }
       readAvailable()
@@ -136,7 +136,11 @@ final class PseudoTerminal {
     if let input { posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, newSession)
+    // The threads that tests run on block signals.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
     var environment = environment.map { strdup($0) } + [nil]
     var arguments = [strdup("KeyEcho"), nil]
     var process: pid_t = 0
