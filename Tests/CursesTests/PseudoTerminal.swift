@@ -8,7 +8,7 @@ final class PseudoTerminal {
     var output: String
   }
 
-  private let master: Int32
+  private var master: Int32
   private let slave: Int32
   private let errors: Int32
   private let process: pid_t
@@ -33,7 +33,7 @@ final class PseudoTerminal {
 
   deinit {
     kill(process, SIGKILL)
-    for descriptor in [master, slave, errors] { Glibc.close(descriptor) }
+    for descriptor in [master, slave, errors] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
   /// The terminal's modes as numbers that can be compared.
@@ -54,7 +54,10 @@ final class PseudoTerminal {
 
   func resize(columns: Int, rows: Int) { Self.setSize(of: master, columns: columns, rows: rows) }
 
-  func hangUp() { Glibc.close(master) }
+  func hangUp() {
+    Glibc.close(master)
+    master = -1
+  }
 
   /// Waits until the program has read all that was sent.
   func waitUntilRead() throws {
@@ -145,6 +148,9 @@ final class PseudoTerminal {
     var arguments = [strdup("KeyEcho"), nil]
     var process: pid_t = 0
     posix_spawn(&process, keyEcho, &actions, &attributes, &arguments, &environment)
+    for text in arguments + environment { free(text) }
+    posix_spawnattr_destroy(&attributes)
+    posix_spawn_file_actions_destroy(&actions)
     return process
   }
 
