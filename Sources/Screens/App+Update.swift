@@ -74,7 +74,8 @@ extension App {
   private mutating func perform(_ command: GeneralCommand) -> [Effect] {
     switch command {
     case .help:
-      screens.append(.help(help))
+      // The key that opens the help closes it too.
+      if case .help = screen { screens.removeLast() } else { screens.append(.help(help)) }
       return []
     case .switchLanguage:
       session.language = session.language == .zh ? .en : .zh

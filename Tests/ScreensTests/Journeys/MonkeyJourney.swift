@@ -10,7 +10,7 @@ struct MonkeyJourney {
   func anyKeys(seed: UInt64) {
     var random = SplitMix(seed)
     var person = Person(machine: seed.isMultiple(of: 2) ? Machine() : .afterRounds(2))
-    for _ in 0..<1500 {
+    for _ in 0..<800 {
       person.meets(random.event())
       if person.machine.hasEnded { person = person.returns() }
       let app = person.app

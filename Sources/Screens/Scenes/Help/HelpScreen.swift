@@ -20,7 +20,7 @@ struct HelpScreen: Scene {
   func bindings(in session: Session) -> [Binding<Command>] {
     [
       Binding(
-        [.escape, .enter, .left, .backspace, .character("?")], .close, CommonWording.back,
+        [.escape, .enter, .left, .backspace], .close, CommonWording.back,
         rank: .essential)
     ] + Binding.scrolling { .scroll($0) }
   }

@@ -39,7 +39,7 @@ struct ScoreTable {
 
   /// Bar and words below the label, in one row where they fit.
   private func below(_ tenths: Int?, _ words: String, item: Int?) -> [Row] {
-    let room = typesetter.columns - 3
+    let room = max(1, typesetter.columns - 3)
     let besides = room - 2 - wordsWidth
     if besides >= Self.shortestBar {
       let bar = bar(tenths, width: min(Self.longestBar, besides))
