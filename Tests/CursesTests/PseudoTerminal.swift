@@ -14,6 +14,7 @@ final class PseudoTerminal {
   private let process: pid_t
   private var errorBytes: [UInt8] = []
   private var outputBytes: [UInt8] = []
+  private var isReaped = false
   let modesBefore: [UInt32]
 
   init(environment: [String], columns: Int = 80, rows: Int = 24, input: String? = nil) throws {
@@ -31,8 +32,13 @@ final class PseudoTerminal {
     Glibc.close(ends[1])
   }
 
+  /// A process that nobody waits for would stay as a zombie, and keep the tests that run in
+  /// processes of their own waiting for ever.
   deinit {
-    kill(process, SIGKILL)
+    if !isReaped {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
     for descriptor in [master, slave, errors] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
@@ -82,6 +88,7 @@ final class PseudoTerminal {
   func exitCode() throws -> Int32 {
     var status: Int32 = 0
     try wait(for: "the end") { waitpid(self.process, &status, WNOHANG) == self.process }
+    isReaped = true
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
   }
 

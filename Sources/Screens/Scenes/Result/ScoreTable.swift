@@ -49,7 +49,9 @@ struct ScoreTable {
       + typesetter.paragraph(words, indent: 3, item: item)
   }
 
-  private func bar(_ tenths: Int?, width: Int) -> [Span] {
+  /// - Parameter room: on a screen too small to show anything there may be none.
+  private func bar(_ tenths: Int?, width room: Int) -> [Span] {
+    let width = max(0, room)
     guard let tenths else { return [Span(String(repeating: " ", count: width))] }
     let filled = (tenths * width + 500) / 1000
     return [
