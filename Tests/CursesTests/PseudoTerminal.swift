@@ -14,6 +14,7 @@ final class PseudoTerminal {
   private let process: pid_t
   private var errorBytes: [UInt8] = []
   private var outputBytes: [UInt8] = []
+  private var hasEnded = false
   let modesBefore: [UInt32]
 
   init(environment: [String], columns: Int = 80, rows: Int = 24, input: String? = nil) throws {
@@ -31,8 +32,12 @@ final class PseudoTerminal {
     Glibc.close(ends[1])
   }
 
+  /// Leaves no ended child behind: the library's own tests in processes would wait for it for ever.
   deinit {
-    kill(process, SIGKILL)
+    if !hasEnded {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
     for descriptor in [master, slave, errors] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
@@ -82,6 +87,7 @@ final class PseudoTerminal {
   func exitCode() throws -> Int32 {
     var status: Int32 = 0
     try wait(for: "the end") { waitpid(self.process, &status, WNOHANG) == self.process }
+    hasEnded = true
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
   }
 
