@@ -14,7 +14,7 @@ final class PseudoTerminal {
   private let process: pid_t
   private var errorBytes: [UInt8] = []
   private var outputBytes: [UInt8] = []
-  private var hasEnded = false
+  private var isReaped = false
   let modesBefore: [UInt32]
 
   init(environment: [String], columns: Int = 80, rows: Int = 24, input: String? = nil) throws {
@@ -32,9 +32,10 @@ final class PseudoTerminal {
     Glibc.close(ends[1])
   }
 
-  /// Leaves no ended child behind: the library's own tests in processes would wait for it for ever.
+  /// A process that nobody waits for would stay as a zombie, and keep the tests that run in
+  /// processes of their own waiting for ever.
   deinit {
-    if !hasEnded {
+    if !isReaped {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
@@ -87,7 +88,7 @@ final class PseudoTerminal {
   func exitCode() throws -> Int32 {
     var status: Int32 = 0
     try wait(for: "the end") { waitpid(self.process, &status, WNOHANG) == self.process }
-    hasEnded = true
+    isReaped = true
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
   }
 

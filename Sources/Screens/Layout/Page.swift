@@ -7,8 +7,9 @@ struct Page: Hashable, Sendable {
   var scroll: Scroll
 
   enum Scroll: Hashable, Sendable {
-    /// Shows the focused rows, and as much above them as there is room for.
-    case toFocus
+    /// Shows the focused rows, and as much above them as there is room for, or that has been
+    /// called up.
+    case toFocus(lift: Int = 0)
     /// Shows the focused rows in the middle of a long list.
     case aroundFocus
     /// From this row on.
