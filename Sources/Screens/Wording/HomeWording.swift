@@ -6,7 +6,6 @@ enum HomeWording {
   static let rounds = LocalizedText(zh: "历次结果", en: "Past rounds")
   static let help = LocalizedText(zh: "帮助", en: "Help")
   static let quit = LocalizedText(zh: "退出", en: "Quit")
-  static let language = LocalizedText(zh: "English", en: "中文")
   static let languageDetail = LocalizedText(zh: "换成英文", en: "switch to Chinese")
   static let firstRun = LocalizedText(
     zh: "第一次用，建议先做简短版。", en: "First time here? The short form is a good start.")

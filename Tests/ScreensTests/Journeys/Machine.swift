@@ -3,6 +3,7 @@ import SelfCheckCore
 
 /// Stands for the disk: keeps what the app asks to be kept, or refuses.
 struct Machine {
+  var questionnaire = SmallBank.questionnaire
   var draft: Draft?
   var rounds: [Round] = []
   var unreadable: [UnreadableFile] = []
@@ -46,7 +47,7 @@ struct Machine {
   private mutating func finish(_ draft: Draft, at moment: Moment) -> Round {
     let sequence = (rounds.last?.sequence ?? 0) + 1
     let round = Round(
-      draft, of: SmallBank.questionnaire, id: "round-\(sequence)", sequence: sequence,
+      draft, of: questionnaire, id: "round-\(sequence)", sequence: sequence,
       finished: moment)
     rounds.append(round)
     self.draft = nil

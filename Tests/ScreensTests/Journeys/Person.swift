@@ -17,13 +17,17 @@ struct Person {
     self.machine = machine
     viewport = Viewport(size: size, widths: .narrow)
     app = App(
-      questionnaire: SmallBank.questionnaire, language: language, draft: machine.draft,
+      questionnaire: machine.questionnaire, language: language, draft: machine.draft,
       shelf: machine.shelf, surroundings: machine.surroundings, opening: opening, at: clock)
   }
 
-  mutating func presses(_ keys: Key...) { keys.forEach { meets(.key($0)) } }
+  mutating func presses(_ keys: Key...) {
+    for key in keys { meets(.key(key)) }
+  }
 
-  mutating func presses(_ letters: String) { letters.forEach { meets(.key(.character($0))) } }
+  mutating func presses(_ letters: String) {
+    for letter in letters { meets(.key(.character(letter))) }
+  }
 
   mutating func pastes(_ text: String) { meets(.paste(text)) }
 
@@ -41,6 +45,7 @@ struct Person {
 
   /// Clicks on the first place where the text stands.
   mutating func clicks(on text: String) {
+    let frame = frame
     for row in 0..<viewport.size.rows where frame.text(row: row).contains(text) {
       return meets(.click(Point(column: 8, row: row)))
     }

@@ -28,8 +28,9 @@ enum Scenery: String, CaseIterable, Sendable {
   case erasure = "confirm-delete-everything"
   case help = "help-on-a-question"
 
-  func person(in language: Language, size: Size) -> Person {
-    var person = Person(in: language, machine: machine, size: size)
+  /// - Parameter base: a machine that has been prepared already, or nil for one as the scene needs.
+  func person(in language: Language, size: Size, on base: Machine? = nil) -> Person {
+    var person = Person(in: language, machine: base ?? machine, size: size)
     reach(&person)
     return person
   }

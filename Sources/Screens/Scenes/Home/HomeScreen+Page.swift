@@ -37,7 +37,7 @@ extension HomeScreen {
     case .resume: HomeWording.resume
     case .start(let form): HomeWording.start(form)
     case .rounds: HomeWording.rounds
-    case .language: HomeWording.language
+    case .language: CommonWording.language
     case .help: HomeWording.help
     case .quit: HomeWording.quit
     }
