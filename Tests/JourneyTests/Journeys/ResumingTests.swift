@@ -110,13 +110,3 @@ struct ResumingTests {
     #expect(try first.home.selfcheck("rounds").status == 0)
   }
 }
-
-@Suite("Starting to fill in", .needsTmux)
-struct TakingTests {
-  @Test("goes straight to the questions with take", arguments: [("", "26"), ("--short", "26")])
-  func take(_ option: String, _ count: String) throws {
-    let person = try Person()
-    try person.opens("take \(option)")
-    try person.waits(for: "a first page") { $0.shows("保密提醒") || $0.question(in: .zh) != nil }
-  }
-}
