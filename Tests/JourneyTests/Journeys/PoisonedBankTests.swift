@@ -28,7 +28,7 @@ struct PoisonedBankTests {
     try person.presses("2")
     try person.sees("总体", "Overall")
     try person.presses("1", "PageDown", "Tab", "PageDown")
-    try person.sees("1m]0;HIJACKED")
+    try person.sees("上面还有", "more above")
     try person.quits()
     try home.expectObeyedByNone(of: "raw")
     #expect(try person.terminal.title == title)
