@@ -75,6 +75,8 @@ extension Layout {
     let wanted =
       switch page.scroll {
       case .from(let row): row
+      // What stands below the last item is shown with it.
+      case _ where page.body.isLastItemFocused: focus.lowerBound
       case .toFocus(let lift):
         min(max(0, focus.upperBound - height), focus.lowerBound) - lift
       case .aroundFocus: min((focus.lowerBound + focus.upperBound - height) / 2, focus.lowerBound)

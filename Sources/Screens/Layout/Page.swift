@@ -35,6 +35,12 @@ struct Body: Hashable, Sendable {
   private(set) var focus: Range<Int> = 0..<0
   private(set) var cursor = Point(column: 0, row: 0)
 
+  /// Whether nothing below the focused item can be focused.
+  var isLastItemFocused: Bool {
+    rows[focus].contains { $0.item != nil }
+      && rows[focus.upperBound...].allSatisfy { $0.item == nil }
+  }
+
   mutating func append(_ rows: [Row]) { self.rows += rows }
 
   /// Appends a blank row, unless nothing stands above it.

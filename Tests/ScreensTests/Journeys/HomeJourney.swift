@@ -77,6 +77,14 @@ struct HomeJourney {
     #expect(person.machine.effects == [.quit])
   }
 
+  @Test("a shared login is warned of the others, also where room is short")
+  func storageNotice() {
+    var person = Person(size: Size(columns: 40, rows: 12))
+    person.presses(.end)
+    person.isOn("退出")
+    person.sees("同账号的人都能看到")
+  }
+
   @Test("the program opens at the questions when asked to", arguments: [Form.short, .full])
   func opensAtARound(form: Form) {
     var person = Person(opening: .round(form))

@@ -145,6 +145,17 @@ struct QuestionJourney {
     person.sees("哪一种最接近")
   }
 
+  @Test("where the window is too low for both, Up brings the question back above its first option")
+  func callingUpTheQuestion() {
+    var person = Person(size: Size(columns: 20, rows: 6))
+    person.reaches(SmallBank.situation)
+    person.seesNothing(of: "最近一次收到")
+    for _ in 0..<4 { person.presses(.up) }
+    person.sees("最近一次收到")
+    person.presses(.down)
+    person.isOn("先呈原件")
+  }
+
   @Test("with ten options a digit only moves the focus")
   func tenOptions() {
     var person = Person()

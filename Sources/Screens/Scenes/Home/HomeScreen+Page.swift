@@ -7,10 +7,10 @@ extension HomeScreen {
     let labels = items.map { session.say(label(of: $0)) }
     let column = labels.map(typesetter.width).max() ?? 0
     var body = Body()
-    if !typesetter.isNarrow {
-      for text in lead(in: session) { body.append(typesetter.paragraph(session.say(text))) }
-      body.gap()
+    for text in lead(in: session, typesetter) {
+      body.append(typesetter.paragraph(session.say(text)))
     }
+    body.gap()
     for (place, item) in items.enumerated() {
       body.append(
         entry: MenuEntry(
@@ -25,11 +25,12 @@ extension HomeScreen {
       scroll: .toFocus(lift: focus.lift))
   }
 
-  private func lead(in session: Session) -> [LocalizedText] {
+  /// What stands above the menu: where room is short, only what makes a difference.
+  private func lead(in session: Session, _ typesetter: Typesetter) -> [LocalizedText] {
     if let reason = session.surroundings.readOnly { return [HomeWording.readOnly(reason)] }
     let isFirst = session.shelf.rounds.isEmpty && !session.hasAnswers
-    return [HomeWording.purpose(session.questionnaire.window)]
-      + (isFirst ? [HomeWording.firstRun] : [])
+    return (typesetter.columns < 56 ? [] : [HomeWording.purpose(session.questionnaire.window)])
+      + (isFirst && !typesetter.isNarrow ? [HomeWording.firstRun] : [])
   }
 
   private func label(of item: Item) -> LocalizedText {
