@@ -32,7 +32,8 @@ struct AnswerRule: Sendable {
 }
 
 extension RecordedAnswer {
-  fileprivate var json: String {
+  /// As it stands in a file.
+  var json: String {
     switch self {
     case .text(let text): JSONWriter(layout: .compact).text(.string(text))
     case .options(let ids): JSONWriter(layout: .compact).text(.array(ids.map { .string($0) }))
@@ -44,7 +45,7 @@ extension RecordedAnswer {
 
 extension Question {
   /// Every way of answering it but "did not come up"; none for a note.
-  fileprivate var answers: [Answer] {
+  var answers: [Answer] {
     switch kind {
     case .single(let choice): choice.options.indices.map(Answer.single)
     case .multiple(let list): OptionMask.all(of: list.options.count).map(Answer.multiple)

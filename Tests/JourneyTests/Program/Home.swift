@@ -1,4 +1,6 @@
 import Foundation
+import JSONText
+import Testing
 
 /// A person's home folder, empty at first and gone with the last reference to it.
 final class Home: Sendable {
@@ -63,5 +65,27 @@ extension Home {
   /// The names in a folder, sorted; none where there is no such folder.
   func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+}
+
+extension Home {
+  /// The file of the round that was kept as this one, from 1.
+  func round(_ number: Int) throws -> JSONValue {
+    let names = names(in: rounds)
+    try #require(names.count >= number, "\(names)")
+    return try json("\(rounds)/\(names[number - 1])")
+  }
+
+  /// The answers of the one round under way, each as it stands in the file.
+  var draftAnswers: [String: String] {
+    get throws {
+      let drafts = names(in: state).filter { $0.hasPrefix("draft") }
+      try #require(drafts.count == 1, "\(drafts)")
+      return try json("\(state)/\(drafts[0])").answers
+    }
+  }
+
+  private func json(_ path: String) throws -> JSONValue {
+    try #require(bytes(of: path).flatMap { JSONReader().read($0).value })
   }
 }

@@ -13,6 +13,12 @@ enum OurBank {
     return questionnaire
   }()
 
+  /// How many questions the form asks somebody who has answered none yet.
+  static func questionsAsked(_ form: Form) -> Int {
+    let nothing = AnswerSet(count: questionnaire.questions.count)
+    return questionnaire.asked(form: form, answers: nothing).count
+  }
+
   /// Its files by name, as they stand in the package.
   static let files: [String: [UInt8]] = {
     let package = (1...4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in

@@ -27,6 +27,16 @@ extension JSONValue {
   /// The value of a member; nil where this is no object or has no such member.
   subscript(key: String) -> JSONValue? { object?[key] }
 
+  /// The answers of a round or a draft, each as it stands in the file, without spaces.
+  var answers: [String: String] {
+    get throws {
+      let members = try #require(object?["answers"]?.object).members
+      return members.reduce(into: [:]) {
+        $0[$1.key] = JSONWriter(layout: .compact).text(JSONDocument($1.value))
+      }
+    }
+  }
+
   /// The keys in the order in which they stand.
   var keys: [String] { object?.members.map(\.key) ?? [] }
 }

@@ -45,3 +45,22 @@ extension Outcome {
     #expect(!Poison.forgesLine(of: text), sourceLocation: sourceLocation)
   }
 }
+
+extension Home {
+  /// Holds what a terminal was sent to nothing but text and the program's own sequences.
+  func expectObeyedByNone(
+    of file: String, _ sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    var text = ""
+    try Poll.until("the last line in \(file)") {
+      text = String(decoding: bytes(of: path + "/" + file) ?? [], as: UTF8.self)
+      return text.contains("42 is shown")
+    }
+    let own: Set<UInt32> = [0x07, 0x08, 0x09, 0x0D, 0x0E, 0x0F, 0x1B]
+    let obeyed = text.unicodeScalars.filter { Poison.isObeyed($0) && !own.contains($0.value) }
+    #expect(obeyed.isEmpty, sourceLocation: sourceLocation)
+    for sequence in ["\u{1B}]", "\u{1B}c", "\u{1B}P", "\u{1B}[2J"] {
+      #expect(!text.contains(sequence), sourceLocation: sourceLocation)
+    }
+  }
+}
