@@ -41,11 +41,14 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"]),
+      name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"],
+      exclude: ["Pictures"]),
     .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho"]),
     // Says what reaches a program through a terminal; CursesTests run it.
     .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
-    .testTarget(name: "JourneyTests", dependencies: ["JSONText"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "selfcheck"],
+      exclude: ["Answers"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

@@ -4,6 +4,7 @@ public enum Event: Hashable, Sendable {
   /// Pasted text, whole; line breaks are "\n".
   case paste(String)
   case click(Point)
+  /// The mouse's wheel, by so many notches; down is positive.
   case wheel(rows: Int)
   case resize(Size)
   /// The terminal was taken away or the process was told to end.

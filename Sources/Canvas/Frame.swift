@@ -25,8 +25,10 @@ public struct Frame: Hashable, Sendable {
     _ text: some StringProtocol, at place: Point, style: Style = .plain,
     maximum columns: Int? = nil
   ) -> Int {
-    guard rows.contains(place.row), place.column < size.columns else { return 0 }
-    let end = columns.map { min(size.columns, place.column + max(0, $0)) } ?? size.columns
+    guard rows.contains(place.row), (-Self.reach..<size.columns).contains(place.column) else {
+      return 0
+    }
+    let end = min(size.columns, place.column + min(max(0, columns ?? Self.reach), Self.reach))
     var column = place.column
     for character in String(text).printable {
       guard column < end else { break }
@@ -59,6 +61,9 @@ public struct Frame: Hashable, Sendable {
     guard rows.contains(row) else { return }
     for column in clipped(columns) { cells[index(column, row)].style = style }
   }
+
+  /// Columns beyond any screen, few enough for sums of them.
+  private static let reach = Int(Int32.max)
 
   private var rows: Range<Int> { 0..<size.rows }
 
@@ -126,15 +131,6 @@ extension Frame: CustomStringConvertible {
 }
 
 extension Frame {
-  /// Neighbouring characters of one style.
-  public struct Run: Hashable, Sendable {
-    public var column: Int
-    public var style: Style
-    public var characters: [Character]
-
-    public var text: String { String(characters) }
-  }
-
   private struct Cell: Hashable, Sendable {
     var character: Character
     /// 0 for the right half of the wide character before it.

@@ -41,11 +41,12 @@ struct LineBreakOpportunities {
     }
   }
 
-  /// Whether neighbours belong to one Western word, which a hyphen between two words ends.
+  /// Whether neighbours belong to one Western word, which a hyphen between two words ends; one
+  /// before a digit does not, so that dates and the numbers of standards stay whole.
   private func isWord(_ left: Int, _ right: Int) -> Bool {
     if kinds[left] == .quote || kinds[right] == .quote { return true }
     if kinds[left] == .hyphen && isLetterOrDigit(left - 1) && isLetterOrDigit(right) {
-      return false
+      return characters[right].isNumber
     }
     return characters[left].isWestern && characters[right].isWestern
   }

@@ -40,12 +40,11 @@ struct EventReader {
 
   /// False when the terminal is gone.
   private mutating func read() -> Bool {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count))
-    }
-    guard !bytes.isEmpty else { return errno == EINTR || errno == EAGAIN }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+    guard count > 0 else { return count < 0 && (errno == EINTR || errno == EAGAIN) }
     lastInput = .now
-    decoded = decoder.decode(bytes)[...]
+    decoded = decoder.decode(bytes[..<count])[...]
     return true
   }
 }

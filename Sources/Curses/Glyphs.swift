@@ -22,11 +22,13 @@ struct Glyphs {
     return [base] + Array(repeating: " ", count: columns - used)
   }
 
-  /// One base with a few marks; terminals disagree on sequences joined or coloured as emoji.
+  /// A base with a few marks; of sequences joined or coloured as emoji, terminals make different
+  /// things.
   private func isShownTheSameEverywhere(_ scalars: [Unicode.Scalar], columns: Int) -> Bool {
-    let emojiJoiners: [Unicode.Scalar] = ["\u{200D}", "\u{FE0F}"]
-    return cells(scalars[0]) == columns && scalars.count <= Self.mostScalarsInACell
-      && scalars.dropFirst().allSatisfy { cells($0) == 0 && !emojiJoiners.contains($0) }
+    let known = scalars.compactMap(cells)
+    return known.count == scalars.count && scalars.count <= Self.mostScalarsInACell
+      && known[0] > 0 && known.reduce(0, +) == columns
+      && !scalars.contains("\u{200D}") && !scalars.contains("\u{FE0F}")
   }
 
   /// Of ncurses (`CCHARW_MAX`).

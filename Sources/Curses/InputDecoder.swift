@@ -23,7 +23,7 @@ struct InputDecoder {
     return pending.first == .escape ? .sequence : nil
   }
 
-  mutating func decode(_ bytes: [UInt8]) -> [Event] {
+  mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
     bytes.flatMap { take($0) }
   }
 

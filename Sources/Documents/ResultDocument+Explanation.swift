@@ -39,10 +39,8 @@ extension ResultDocument {
   private func item(
     for contribution: Explanation.Contribution, of recorded: RecordedDimension
   ) -> Block {
-    let most = Fraction(
-      100 * Int128(contribution.answer.weight * contribution.answer.maximum),
-      Int128(max(1, recorded.maximum)))
-    let marker = "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most.tenths))"
+    let marker =
+      "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most(contribution, of: recorded)))"
     guard let index = questionnaire.question(id: contribution.answer.question) else {
       return .item(
         marker: marker, text: say(ResultWording.unknownQuestion(contribution.answer.question)))
@@ -53,6 +51,17 @@ extension ResultDocument {
       text: questionnaire.questions[index].text[language]
         + (weight == 1 ? "" : say(ResultWording.weight(weight))),
       details: answerAndRemark(index))
+  }
+
+  /// The most that the question can give, in tenths; never less than what is shown to be earned,
+  /// which may have been raised by a tenth to add up.
+  private func most(
+    _ contribution: Explanation.Contribution, of recorded: RecordedDimension
+  ) -> Int {
+    let most = Fraction(
+      100 * Int128(contribution.answer.weight * contribution.answer.maximum),
+      Int128(max(1, recorded.maximum)))
+    return max(most.tenths, contribution.shown)
   }
 
   private func answerAndRemark(_ index: Int) -> [String] {

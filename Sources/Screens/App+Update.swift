@@ -34,6 +34,8 @@ extension App {
       return general(key)
     case .paste: return handle(.typing(event), viewport).map { follow($0) } ?? []
     case .click(let place):
+      // Nothing that could be clicked on is shown in a window too small.
+      if Self.isTooSmall(viewport) { return [] }
       return layout(in: viewport).item(at: place).flatMap { handle(.item($0), viewport) }
         .map { follow($0) } ?? []
     case .wheel(let rows): return handle(.wheel(rows: rows), viewport).map { follow($0) } ?? []
@@ -72,7 +74,8 @@ extension App {
   private mutating func perform(_ command: GeneralCommand) -> [Effect] {
     switch command {
     case .help:
-      screens.append(.help(help))
+      // The key that opens the help closes it too.
+      if case .help = screen { screens.removeLast() } else { screens.append(.help(help)) }
       return []
     case .switchLanguage:
       session.language = session.language == .zh ? .en : .zh

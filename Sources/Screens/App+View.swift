@@ -4,8 +4,7 @@ import SelfCheckCore
 extension App {
   /// Draws the screen, whatever its size.
   public func view(_ viewport: Viewport) -> Frame {
-    guard viewport.size.columns >= Self.smallest.columns, viewport.size.rows >= Self.smallest.rows
-    else { return tooSmall(viewport) }
+    if Self.isTooSmall(viewport) { return tooSmall(viewport) }
     return layout(in: viewport).frame(
       .init(
         above: { session.say(CommonWording.above($0)) },
@@ -14,6 +13,10 @@ extension App {
 
   /// Below this there is no room for a focused line and the help line.
   private static let smallest = Size(columns: 20, rows: 6)
+
+  static func isTooSmall(_ viewport: Viewport) -> Bool {
+    viewport.size.columns < smallest.columns || viewport.size.rows < smallest.rows
+  }
 
   func layout(in viewport: Viewport) -> Layout {
     let typesetter = Typesetter(viewport: viewport)

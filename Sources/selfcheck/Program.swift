@@ -11,10 +11,10 @@ enum Program {
       asked: nil, arguments: arguments, environment: ProcessEnvironment.variables)
     do throws(Failure) {
       if arguments.isEmpty {
-        try AppSession.run(CommonOptions(), opening: .home)
+        try AppSession.run(Context(), opening: .home)
       } else if asksForHelp(arguments) {
         try Console.say(CommandHelp.find(commandWords(arguments)).text(in: language))
-      } else if arguments == ["--version"] {
+      } else if arguments.contains("--version") {
         try Console.say("selfcheck \(version)")
       } else {
         try runCommand(arguments)
@@ -30,11 +30,12 @@ enum Program {
     arguments.first == "help" || arguments.contains("--help") || arguments.contains("-h")
   }
 
+  /// The words that are neither options nor the values of the options of every command.
   private static func commandWords(_ arguments: [String]) -> [String] {
-    Array(
-      (arguments.first == "help" ? arguments.dropFirst() : arguments[...]).prefix {
-        !$0.hasPrefix("-")
-      })
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    return zip([""] + words, words)
+      .filter { !$1.hasPrefix("-") && !["--data", "--questions", "--language"].contains($0) }
+      .map(\.1)
   }
 
   private static func runCommand(_ arguments: [String]) throws(Failure) {
@@ -43,6 +44,8 @@ enum Program {
       try command.run()
     } catch let failure as Failure {
       throw failure
+    } catch  where RootCommand.exitCode(for: error) == .success {
+      try Console.say(RootCommand.message(for: error))
     } catch {
       let message = UsageErrorWording.text(RootCommand.message(for: error))
       throw Failure(ConsoleWording.usage(message), .usage)

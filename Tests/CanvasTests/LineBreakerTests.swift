@@ -32,8 +32,8 @@ import Testing
       Case("a currency sign stays with its amount", "报销款项¥1,200元", 10, ["报销款项", "¥1,200元"]),
       Case("a Latin word is whole", "使用Swift语言", 8, ["使用", "Swift语", "言"]),
       Case(
-        "a standard's number breaks at its hyphen", "见GB/T 9704-2012的", 12,
-        ["见GB/T 9704-", "2012的"]),
+        "the number of a standard is whole", "见GB/T 9704-2012的", 13,
+        ["见GB/T", "9704-2012的"]),
       Case("Western text breaks at blanks", "one two three", 8, ["one two", "three"]),
       Case("a word exactly as wide as the line", "abcd efgh", 4, ["abcd", "efgh"]),
       Case(

@@ -8,12 +8,13 @@ final class PseudoTerminal {
     var output: String
   }
 
-  private let master: Int32
+  private var master: Int32
   private let slave: Int32
   private let errors: Int32
   private let process: pid_t
   private var errorBytes: [UInt8] = []
   private var outputBytes: [UInt8] = []
+  private var isReaped = false
   let modesBefore: [UInt32]
 
   init(environment: [String], columns: Int = 80, rows: Int = 24, input: String? = nil) throws {
@@ -31,9 +32,14 @@ final class PseudoTerminal {
     Glibc.close(ends[1])
   }
 
+  /// A process that nobody waits for would stay as a zombie, and keep the tests that run in
+  /// processes of their own waiting for ever.
   deinit {
-    kill(process, SIGKILL)
-    [master, slave, errors].forEach { Glibc.close($0) }
+    if !isReaped {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    for descriptor in [master, slave, errors] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
   /// The terminal's modes as numbers that can be compared.
@@ -54,7 +60,10 @@ final class PseudoTerminal {
 
   func resize(columns: Int, rows: Int) { Self.setSize(of: master, columns: columns, rows: rows) }
 
-  func hangUp() { Glibc.close(master) }
+  func hangUp() {
+    Glibc.close(master)
+    master = -1
+  }
 
   /// Waits until the program has read all that was sent.
   func waitUntilRead() throws {
@@ -79,6 +88,7 @@ final class PseudoTerminal {
   func exitCode() throws -> Int32 {
     var status: Int32 = 0
     try wait(for: "the end") { waitpid(self.process, &status, WNOHANG) == self.process }
+    isReaped = true
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
   }
 
@@ -87,7 +97,7 @@ final class PseudoTerminal {
   }
 
   private func wait(for what: String, until isTrue: () -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(10)
     while !isTrue() {
       guard ContinuousClock.now < deadline else { throw gaveUp(waitingFor: what) }
       readAvailable()
@@ -136,11 +146,18 @@ final class PseudoTerminal {
     if let input { posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, newSession)
+    // The threads that tests run on block signals.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
     var environment = environment.map { strdup($0) } + [nil]
     var arguments = [strdup("KeyEcho"), nil]
     var process: pid_t = 0
     posix_spawn(&process, keyEcho, &actions, &attributes, &arguments, &environment)
+    for text in arguments + environment { free(text) }
+    posix_spawnattr_destroy(&attributes)
+    posix_spawn_file_actions_destroy(&actions)
     return process
   }
 

@@ -43,7 +43,7 @@ enum AnswersFormat {
   static func seconds(_ fields: RecordFields) throws(RecordFault) -> [String: Int] {
     var seconds: [String: Int] = [:]
     for member in fields.members {
-      seconds[member.key] = try fields.whole(member.key, in: 0...Int.max)
+      seconds[member.key] = try fields.whole(member.key, in: 0...1_000_000_000)
     }
     return seconds
   }

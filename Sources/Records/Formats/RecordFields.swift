@@ -62,10 +62,15 @@ struct RecordFields {
     try read(key, try value(key)) { $0.string.flatMap(Moment.init) }
   }
 
-  /// A fraction written as "n/d", or nil for null.
-  func fraction(_ key: String) throws(RecordFault) -> Fraction? {
+  /// A score from 0 to 100 written as "n/d", or nil for null.
+  ///
+  /// - Parameter bound: of the denominator, so that whatever is calculated with it fits.
+  func score(_ key: String, denominator bound: Int128) throws(RecordFault) -> Fraction? {
     guard let value = optional(key) else { return nil }
-    return try read(key, value) { $0.string.flatMap(Fraction.init(text:)) }
+    return try read(key, value) { value in
+      value.string.flatMap { Fraction(text: $0, denominator: bound) }
+        .flatMap { (Fraction.zero...Fraction(100)).contains($0) ? $0 : nil }
+    }
   }
 
   func fields(_ key: String) throws(RecordFault) -> RecordFields {
@@ -98,10 +103,10 @@ struct RecordFields {
 
 extension Fraction {
   /// Reads what `description` writes; nil for anything else.
-  fileprivate init?(text: String) {
+  fileprivate init?(text: String, denominator bound: Int128) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let numerator = Int128(parts[0]), let denominator = Int128(parts[1]),
-      denominator > 0, numerator.magnitude <= 1 << 100, denominator <= 1 << 100
+      (1...bound).contains(denominator), (0...100 * bound).contains(numerator)
     else { return nil }
     self.init(numerator, denominator)
   }

@@ -56,6 +56,12 @@ enum ResultFormat {
 extension ResultFormat {
   /// Sums and counts that a file may hold; far above any bank's.
   private static let sums = 0...1_000_000_000
+  /// Weights and points that a bank may have.
+  private static let weights = 0...100
+  /// A dimension's score is a share of its sums, or a limit in thousandths.
+  private static let dimensionBound: Int128 = 1_000_000_000
+  /// The mean over dimensions; it is shown and compared with levels, no more.
+  private static let overallBound: Int128 = 1 << 100
 
   static func read(
     _ fields: RecordFields, form: Form, stamp: QuestionnaireStamp
@@ -63,14 +69,16 @@ extension ResultFormat {
     let overall = try fields.fields("overall")
     return RecordedResult(
       form: form, questionnaire: stamp, dimensions: try fields.list("dimensions", dimension),
-      overall: try overall.fraction("score"), overallLevel: try overall.optionalString("level"),
+      overall: try overall.score("score", denominator: overallBound),
+      overallLevel: try overall.optionalString("level"),
       levels: try fields.list("levels", level))
   }
 
   private static func dimension(_ fields: RecordFields) throws(RecordFault) -> RecordedDimension {
     RecordedDimension(
-      id: try fields.string("id"), weight: try fields.whole("weight", in: sums),
-      score: try fields.fraction("score"), level: try fields.optionalString("level"),
+      id: try fields.string("id"), weight: try fields.whole("weight", in: weights),
+      score: try fields.score("score", denominator: dimensionBound),
+      level: try fields.optionalString("level"),
       answered: try fields.whole("answered", in: sums), asked: try fields.whole("asked", in: sums),
       notApplicable: try fields.whole("notApplicable", in: sums),
       points: try fields.whole("points", in: sums), maximum: try fields.whole("maximum", in: sums),
@@ -99,9 +107,10 @@ extension ResultFormat {
   private static func contribution(
     _ fields: RecordFields
   ) throws(RecordFault) -> RecordedContribution {
-    RecordedContribution(
-      question: try fields.string("question"), points: try fields.whole("points", in: sums),
-      maximum: try fields.whole("maximum", in: sums), weight: try fields.whole("weight", in: sums),
+    let maximum = try fields.whole("maximum", in: weights)
+    return RecordedContribution(
+      question: try fields.string("question"), points: try fields.whole("points", in: 0...maximum),
+      maximum: maximum, weight: try fields.whole("weight", in: weights),
       revision: try fields.whole("revision", in: 1...1_000_000))
   }
 }

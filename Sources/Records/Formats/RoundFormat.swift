@@ -27,7 +27,7 @@ public enum RoundFormat {
     let form: Form = try fields.word("form")
     let stamp = try QuestionnaireStamp(fields.fields("questionnaire"))
     return Round(
-      id: try fields.string("id"), sequence: try fields.whole("sequence", in: 1...Int.max),
+      id: try fields.string("id"), sequence: try fields.whole("sequence", in: 1...1_000_000_000),
       form: form, questionnaire: stamp, started: try fields.moment("started"),
       finished: try fields.moment("finished"),
       answers: try AnswersFormat.answers(fields.fields("answers")),

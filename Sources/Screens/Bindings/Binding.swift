@@ -37,11 +37,6 @@ extension Binding {
     legend = Legend(
       keys: strokes.map(\.key), shown: shown, label: label, rank: rank, disabled: disabled)
   }
-
-  func mapped<Other>(_ transform: (Command) -> Other) -> Binding<Other> {
-    Binding<Other>(
-      strokes: strokes.map { .init($0.key, transform($0.command)) }, legend: legend)
-  }
 }
 
 /// What the help says of some keys.

@@ -14,7 +14,7 @@ struct HelpLine {
     var used = 0
     for index in ranked {
       let needed = widths.width(of: text(legends[index])) + (shown.isEmpty ? 0 : Self.gap.count)
-      guard used + needed <= width else { break }
+      guard used + needed <= width else { continue }
       used += needed
       shown.insert(index)
     }

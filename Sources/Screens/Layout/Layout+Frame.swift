@@ -25,9 +25,8 @@ extension Layout {
     let room = viewport.size.columns - margin * 2
     let marks = fittingMarks(room: room)
     let width = marks.reduce(0) { $0 + self.width(of: $1) + 2 }
-    let title = page.header.title.printable
-    frame.write(
-      title, at: Point(column: margin, row: 0), style: Theme.title, maximum: room - width)
+    let title = viewport.widths.clipped(page.header.title, to: room - width)
+    frame.write(title, at: Point(column: margin, row: 0), style: Theme.title)
     var column = viewport.size.columns - margin - width
     for mark in marks {
       column += 2
@@ -36,9 +35,9 @@ extension Layout {
     }
   }
 
-  /// The marks that leave the title its place, or at least a third of the line.
+  /// The marks that leave the title its place, or at least half of the line.
   private func fittingMarks(room: Int) -> [Header.Mark] {
-    let title = min(viewport.widths.width(of: page.header.title.printable), room / 3)
+    let title = min(viewport.widths.width(of: page.header.title.printable), room / 2)
     var marks = page.header.marks
     while title + marks.reduce(0, { $0 + width(of: $1) + 2 }) > room,
       let least = marks.indices.min(by: { marks[$0].rank < marks[$1].rank })

@@ -75,8 +75,10 @@ extension Layout {
     let wanted =
       switch page.scroll {
       case .from(let row): row
-      // One row of context below the focus, where there is one.
-      case .toFocus: min(focus.upperBound + 1 - height, focus.lowerBound)
+      // What stands below the last item is shown with it.
+      case _ where page.body.isLastItemFocused: focus.lowerBound
+      case .toFocus(let lift):
+        min(max(0, focus.upperBound - height), focus.lowerBound) - lift
       case .aroundFocus: min((focus.lowerBound + focus.upperBound - height) / 2, focus.lowerBound)
       }
     return min(max(0, wanted), last)

@@ -7,8 +7,9 @@ struct Page: Hashable, Sendable {
   var scroll: Scroll
 
   enum Scroll: Hashable, Sendable {
-    /// Shows the focused rows, and as much above them as there is room for.
-    case toFocus
+    /// Shows the focused rows, and as much above them as there is room for, or that has been
+    /// called up.
+    case toFocus(lift: Int = 0)
     /// Shows the focused rows in the middle of a long list.
     case aroundFocus
     /// From this row on.
@@ -33,6 +34,12 @@ struct Body: Hashable, Sendable {
   private(set) var rows: [Row] = []
   private(set) var focus: Range<Int> = 0..<0
   private(set) var cursor = Point(column: 0, row: 0)
+
+  /// Whether nothing below the focused item can be focused.
+  var isLastItemFocused: Bool {
+    rows[focus].contains { $0.item != nil }
+      && rows[focus.upperBound...].allSatisfy { $0.item == nil }
+  }
 
   mutating func append(_ rows: [Row]) { self.rows += rows }
 

@@ -51,17 +51,21 @@ struct Typesetter: Sendable {
     text + String(repeating: " ", count: max(0, width - self.width(of: text)))
   }
 
-  /// The text within `width`, ending in ".." where it was cut.
-  func clipped(_ text: String, to width: Int) -> String {
+  func clipped(_ text: String, to width: Int) -> String { widths.clipped(text, to: width) }
+}
+
+extension CellWidths {
+  /// The text within `columns`, ending in ".." where it was cut.
+  func clipped(_ text: String, to columns: Int) -> String {
     let text = text.printable
-    if self.width(of: text) <= width { return text }
+    if width(of: text) <= columns { return text }
     var clipped = ""
     var used = 2
     for character in text {
-      used += widths.width(of: character)
-      guard used <= width else { break }
+      used += width(of: character)
+      guard used <= columns else { break }
       clipped.append(character)
     }
-    return clipped + String(repeating: ".", count: min(2, max(0, width)))
+    return clipped + String(repeating: ".", count: min(2, max(0, columns)))
   }
 }

@@ -3,10 +3,19 @@ import SelfCheckCore
 
 /// Which item of a list is focused.
 struct Focus: Hashable, Sendable {
-  var item = 0
+  var item = 0 {
+    didSet { lift = 0 }
+  }
+  /// How many rows above the first item have been called up, where the window is too low to show
+  /// them together with it.
+  private(set) var lift = 0
 
   mutating func move(_ shift: Shift, count: Int) {
     let last = max(0, count - 1)
+    if item == 0 && !shift.isForward {
+      lift += shift == .previous ? 1 : Self.page
+      return
+    }
     switch shift {
     case .previous: item -= 1
     case .next: item += 1
@@ -27,6 +36,15 @@ enum Shift: Hashable, Sendable {
 
   /// The move that a turn of the wheel makes.
   init(wheel rows: Int) { self = rows < 0 ? .previous : .next }
+}
+
+extension Shift {
+  var isForward: Bool {
+    switch self {
+    case .next, .last, .pageForward: true
+    case .previous, .first, .pageBack: false
+    }
+  }
 }
 
 extension Binding {

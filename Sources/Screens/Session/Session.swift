@@ -28,8 +28,6 @@ struct Session: Sendable {
     saving = Saving(kept: draft)
   }
 
-  var canWrite: Bool { surroundings.readOnly == nil }
-
   func say(_ text: LocalizedText) -> String { text[language] }
 }
 

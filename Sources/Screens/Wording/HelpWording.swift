@@ -12,10 +12,8 @@ enum HelpWording {
       en: "\(legend.label.en) (not now: \(reason.en))")
   }
 
-  static func data(_ folder: String) -> LocalizedText {
-    LocalizedText(
-      zh: "\(folder)\n答一题存一题，随时可以退出，下次接着答。不联网，不上传。",
-      en: "\(folder)\nEvery answer is saved as you give it; quit at any time and carry on later. "
-        + "Nothing leaves this machine.")
-  }
+  static let data = LocalizedText(
+    zh: "答一题存一题，随时可以退出，下次接着答。不联网，不上传。",
+    en: "Every answer is saved as you give it; quit at any time and carry on later. "
+      + "Nothing leaves this machine.")
 }

@@ -6,7 +6,6 @@ enum HomeWording {
   static let rounds = LocalizedText(zh: "历次结果", en: "Past rounds")
   static let help = LocalizedText(zh: "帮助", en: "Help")
   static let quit = LocalizedText(zh: "退出", en: "Quit")
-  static let language = LocalizedText(zh: "English", en: "中文")
   static let languageDetail = LocalizedText(zh: "换成英文", en: "switch to Chinese")
   static let firstRun = LocalizedText(
     zh: "第一次用，建议先做简短版。", en: "First time here? The short form is a good start.")
@@ -49,7 +48,6 @@ enum HomeWording {
     en: "Records stay on this machine. Where people share one login, the others can read them.")
 
   static func readOnly(_ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      zh: "现在只能看，不能作答：\(reason.zh)", en: "You can look but not answer now: \(reason.en)")
+    LocalizedText(zh: "只能查看：\(reason.zh)", en: "Read-only: \(reason.en)")
   }
 }

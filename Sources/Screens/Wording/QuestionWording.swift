@@ -4,7 +4,7 @@ import SelfCheckCore
 enum QuestionWording {
   static let before = LocalizedText(zh: "基本情况", en: "To begin with")
   static let after = LocalizedText(zh: "客观情况", en: "Circumstances")
-  static let goOn = LocalizedText(zh: "确认，下一题", en: "confirm, next")
+  static let goOn = LocalizedText(zh: "确认", en: "confirm")
   static let chooseAndGoOn = LocalizedText(zh: "选定", en: "answer")
   static let tick = LocalizedText(zh: "勾选", en: "tick")
   static let select = LocalizedText(zh: "选上，不转下一题", en: "choose and stay here")
@@ -13,7 +13,7 @@ enum QuestionWording {
   static let back = LocalizedText(zh: "上一题", en: "back")
   static let backToReview = LocalizedText(zh: "回到检查", en: "back to review")
   static let review = LocalizedText(zh: "检查全部作答", en: "review all answers")
-  static let write = LocalizedText(zh: "写好，下一题", en: "done, next")
+  static let write = LocalizedText(zh: "写好", en: "done")
   static let typeNumber = LocalizedText(zh: "填数", en: "type a number")
   static let moveInText = LocalizedText(zh: "在文字里移动", en: "move in the text")
   static let clear = LocalizedText(zh: "清空", en: "clear")

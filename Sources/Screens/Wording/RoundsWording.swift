@@ -7,7 +7,7 @@ enum RoundsWording {
   static let none = LocalizedText(zh: "还没有完成的自查", en: "there is no finished round yet")
   static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
   static let empty = LocalizedText(
-    zh: "还没有完成的自查。按Esc返回，从“开始简短自查”做起，约6分钟。",
+    zh: "还没有完成的自查。按Esc返回，从“开始简短自查”做起。",
     en: "No round is finished yet. Press Esc to go back and start the short form.")
   static let unreadable = LocalizedText(
     zh: "下面的文件读不出来，原样留着没有动：", en: "These files could not be read and were left alone:")

@@ -11,8 +11,7 @@ final class AppSession {
   private var app: App
 
   /// - Throws: with the code of what kept it from opening, or 130 where a signal ended it.
-  static func run(_ options: CommonOptions, opening: Opening) throws(Failure) {
-    let context = Context(options)
+  static func run(_ context: Context, opening: Opening) throws(Failure) {
     let questionnaire = try context.questionnaire()
     let desk = try Desk(context, questionnaire)
     let session = AppSession(

@@ -9,6 +9,8 @@ struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions", subcommands: [CheckCommand.self])
 
+  func run() throws { throw Failure(ConsoleWording.usage(ConsoleWording.noSubcommand), .usage) }
+
   /// Tells everything that is wrong with a bank.
   struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "check")

@@ -13,6 +13,6 @@ struct RootCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try AppSession.run(common, opening: .home)
+    try AppSession.run(Context(common), opening: .home)
   }
 }

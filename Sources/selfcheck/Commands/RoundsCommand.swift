@@ -32,7 +32,9 @@ struct RoundsCommand: ParsableCommand {
       }
       if summaries.isEmpty { return Console.tell(ConsoleWording.noRounds, in: context.language) }
       let levels = try context.questionnaire().levels
-      for summary in summaries { try Console.say(line(summary, levels)[context.language]) }
+      for summary in summaries {
+        try Console.say(line(summary, levels)[context.language].printable)
+      }
     }
 
     private func line(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
@@ -58,7 +60,9 @@ struct RoundsCommand: ParsableCommand {
 
     func run() throws {
       let context = Context(common)
-      guard (round == nil) == all else { throw Failure(ConsoleWording.roundOrAll, .usage) }
+      guard (round == nil) == all else {
+        throw Failure(ConsoleWording.usage(ConsoleWording.roundOrAll), .usage)
+      }
       let library = Library(try context.locations())
       try Failure.wrapping { () throws(StorageError) in _ = try library.takeLock() }
       let rounds = try context.rounds().rounds

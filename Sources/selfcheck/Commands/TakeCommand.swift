@@ -9,6 +9,6 @@ struct TakeCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try AppSession.run(common, opening: .round(short ? .short : nil))
+    try AppSession.run(Context(common), opening: .round(short ? .short : nil))
   }
 }

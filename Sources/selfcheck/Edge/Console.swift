@@ -11,9 +11,9 @@ enum Console {
     }
   }
 
-  /// A message about the work, to standard error.
+  /// A message about the work, to standard error; always one line.
   static func tell(_ text: LocalizedText, in language: Language) {
-    _ = write("selfcheck: \(text[language].printableLines)\n", to: STDERR_FILENO)
+    _ = write("selfcheck: \(text[language].printable)\n", to: STDERR_FILENO)
   }
 
   /// A line to standard error as it is, such as one that begins with a file's name.
@@ -36,7 +36,7 @@ enum Console {
 
   /// Asks a question to be answered with yes; no answer means no.
   static func confirms(_ question: LocalizedText, in language: Language) -> Bool {
-    _ = write(question[language].printableLines + " [y/N] ", to: STDERR_FILENO)
+    _ = write(question[language].printable + " [y/N] ", to: STDERR_FILENO)
     let answer = readLine(strippingNewline: true)?.lowercased()
     return ["y", "yes", "是"].contains(answer)
   }

@@ -112,6 +112,9 @@ enum ConsoleWording {
       zh: "读不了 \(file.file)：\(file.reason.zh)", en: "can't read \(file.file): \(file.reason.en)")
   }
 
+  static let noSubcommand = LocalizedText(
+    zh: "questions 后面还缺一个命令，如 check", en: "questions needs a command, such as check")
+
   static func usage(_ detail: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "\(detail.zh)；用 selfcheck --help 查看用法", en: "\(detail.en); see selfcheck --help")

@@ -11,11 +11,16 @@ struct Context {
   private let environment: [String: String]
 
   init(_ options: CommonOptions) {
+    self.init(data: options.data, questions: options.questions, language: options.language)
+  }
+
+  /// Apart from the options, which can't be made without the argument parser.
+  init(data: String? = nil, questions: String? = nil, language: Language? = nil) {
     environment = ProcessEnvironment.variables
-    dataFolder = options.data
-    bank = options.questions.map(BankSource.folder) ?? .builtIn
-    language = UserLanguage.choose(
-      asked: options.language, arguments: CommandLine.arguments, environment: environment)
+    dataFolder = data
+    bank = questions.map(BankSource.folder) ?? .builtIn
+    self.language = UserLanguage.choose(
+      asked: language, arguments: CommandLine.arguments, environment: environment)
   }
 
   func locations() throws(Failure) -> DataLocations {
@@ -46,7 +51,7 @@ extension BankProblem {
     let kind = ConsoleWording.severity(severity)[language]
     let place = line > 0 ? "\(file):\(line):\(column)" : file
     let shown = witness.map { separator + $0[language] } ?? ""
-    return "\(place): \(kind): \(what[language])\(separator)\(mend[language])\(shown)"
+    return "\(place): \(kind): \(what[language])\(separator)\(mend[language])\(shown)".printable
   }
 }
 

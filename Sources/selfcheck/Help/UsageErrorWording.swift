@@ -22,6 +22,7 @@ enum UsageErrorWording {
     for pattern in patterns where main.hasPrefix(pattern.before) {
       let rest = String(main.dropFirst(pattern.before.count))
         .replacing(" is invalid for ", with: " 不适用于 ")
+        .replacing(". Please provide one of ", with: "；可以写 ").replacing(" and ", with: "、")
       return pattern.zh(rest) + suggestion
     }
     return "命令的写法不对（\(main)）" + suggestion

@@ -58,6 +58,7 @@ struct ConfirmationScreen: Scene {
         labelWidth: 0, item: place, typesetter)
     }
     return Page(
-      header: Header(title: session.say(consent.title)), body: body, scroll: .toFocus)
+      header: Header(title: session.say(consent.title)), body: body,
+      scroll: .toFocus(lift: focus.lift))
   }
 }

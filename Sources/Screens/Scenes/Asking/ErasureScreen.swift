@@ -47,6 +47,6 @@ struct ErasureScreen: Scene {
     ])
     body.append(focused: [row], cursor: Point(column: 3 + shown.cursor.column, row: 0))
     return Page(
-      header: Header(title: session.say(ErasureWording.title)), body: body, scroll: .toFocus)
+      header: Header(title: session.say(ErasureWording.title)), body: body, scroll: .toFocus())
   }
 }

@@ -20,7 +20,7 @@ struct HelpScreen: Scene {
   func bindings(in session: Session) -> [Binding<Command>] {
     [
       Binding(
-        [.escape, .enter, .left, .backspace, .character("?")], .close, CommonWording.back,
+        [.escape, .enter, .left, .backspace], .close, CommonWording.back,
         rank: .essential)
     ] + Binding.scrolling { .scroll($0) }
   }
@@ -54,25 +54,11 @@ struct HelpScreen: Scene {
     }
     sections.append(
       typesetter.paragraph(session.say(HelpWording.keys), Theme.heading)
-        + legends.flatMap { rows(for: $0, in: session, typesetter) })
+        + KeyTable(legends, in: session.language, typesetter).rows)
     sections.append(
       typesetter.paragraph(session.say(HelpWording.dataHeading), Theme.heading)
-        + typesetter.paragraph(session.say(HelpWording.data(session.surroundings.storage))))
+        + typesetter.paragraph(session.surroundings.storage)
+        + typesetter.paragraph(session.say(HelpWording.data)))
     return Array(sections.joined(separator: [.blank]))
-  }
-
-  private func rows(for legend: Legend, in session: Session, _ typesetter: Typesetter) -> [Row] {
-    let keys = legend.allKeys(in: session.language)
-    let label = session.say(HelpWording.label(legend))
-    let style = legend.disabled == nil ? Theme.plain : Theme.dim
-    if typesetter.isNarrow || typesetter.columns < keyColumn(session, typesetter) + 12 {
-      return typesetter.hanging([Span(keys + "  ", Theme.key)], label, style)
-    }
-    let column = keyColumn(session, typesetter)
-    return typesetter.hanging([Span(typesetter.padded(keys, to: column), Theme.key)], label, style)
-  }
-
-  private func keyColumn(_ session: Session, _ typesetter: Typesetter) -> Int {
-    (legends.map { typesetter.width(of: $0.allKeys(in: session.language)) }.max() ?? 0) + 2
   }
 }

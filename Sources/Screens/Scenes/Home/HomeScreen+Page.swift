@@ -7,10 +7,10 @@ extension HomeScreen {
     let labels = items.map { session.say(label(of: $0)) }
     let column = labels.map(typesetter.width).max() ?? 0
     var body = Body()
-    if !typesetter.isNarrow {
-      body.append(typesetter.paragraph(session.say(lead(in: session))))
-      body.gap()
+    for text in lead(in: session, typesetter) {
+      body.append(typesetter.paragraph(session.say(text)))
     }
+    body.gap()
     for (place, item) in items.enumerated() {
       body.append(
         entry: MenuEntry(
@@ -22,12 +22,15 @@ extension HomeScreen {
     body.append(typesetter.paragraph(session.say(HomeWording.storage), Theme.dim))
     return Page(
       header: Header(title: session.say(session.questionnaire.title)), body: body,
-      scroll: .toFocus)
+      scroll: .toFocus(lift: focus.lift))
   }
 
-  private func lead(in session: Session) -> LocalizedText {
-    if let reason = session.surroundings.readOnly { return HomeWording.readOnly(reason) }
-    return HomeWording.purpose(session.questionnaire.window)
+  /// What stands above the menu: where room is short, only what makes a difference.
+  private func lead(in session: Session, _ typesetter: Typesetter) -> [LocalizedText] {
+    if let reason = session.surroundings.readOnly { return [HomeWording.readOnly(reason)] }
+    let isFirst = session.shelf.rounds.isEmpty && !session.hasAnswers
+    return (typesetter.columns < 56 ? [] : [HomeWording.purpose(session.questionnaire.window)])
+      + (isFirst && !typesetter.isNarrow ? [HomeWording.firstRun] : [])
   }
 
   private func label(of item: Item) -> LocalizedText {
@@ -35,7 +38,7 @@ extension HomeScreen {
     case .resume: HomeWording.resume
     case .start(let form): HomeWording.start(form)
     case .rounds: HomeWording.rounds
-    case .language: HomeWording.language
+    case .language: CommonWording.language
     case .help: HomeWording.help
     case .quit: HomeWording.quit
     }
@@ -77,7 +80,8 @@ extension Body {
     entry: MenuEntry, labelWidth: Int, item: Int, _ typesetter: Typesetter
   ) {
     let mark = [
-      Span(entry.isFocused ? "> " : "  ", Theme.focus), Span("\(entry.digit)  ", Theme.dim),
+      Span(entry.isFocused ? ">" : " ", Theme.focus),
+      Span(typesetter.isNarrow ? "\(entry.digit) " : " \(entry.digit)  ", Theme.dim),
     ]
     let detailColumn = 5 + labelWidth + 3
     let isOneLine =

@@ -5,7 +5,7 @@ extension ChoiceScreen {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
     let question = session.questionnaire.questions[index]
     var body = lead(
-      in: session, typesetter, hint: question.isMultiple ? QuestionWording.severalAllowed : nil)
+      in: session, typesetter, hints: question.isMultiple ? [QuestionWording.severalAllowed] : [])
     for (place, choice) in question.choices.enumerated() {
       if choice == .notApplicable && !typesetter.isNarrow { body.gap() }
       body.append(
@@ -16,7 +16,8 @@ extension ChoiceScreen {
           brackets: question.isMultiple ? ("[", "]") : ("(", ")")),
         item: place, typesetter)
     }
-    return Page(header: header(in: session, typesetter), body: body, scroll: .toFocus)
+    return Page(
+      header: header(in: session, typesetter), body: body, scroll: .toFocus(lift: focus.lift))
   }
 }
 

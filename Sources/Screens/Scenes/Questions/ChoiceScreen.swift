@@ -33,12 +33,12 @@ struct ChoiceScreen: QuestionScene {
     let digits = (1...count).map { Binding.Stroke(.digit($0), Command.pick($0 - 1)) }
     let tick = asked.isMultiple ? QuestionWording.tick : QuestionWording.select
     return [
-      Binding(digits, digitLabel, rank: .line),
+      Binding(digits, digitLabel, rank: asked.isMultiple ? .listed : .line),
       Binding(
         [.character(" ")], .mark, tick, rank: asked.isMultiple ? .important : .listed),
       Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential),
     ] + Binding.moving(CommonWording.move, rank: .listed) { .move($0) } + [
-      Binding([.escape, .left, .backspace], .back, backLabel, rank: .important),
+      Binding([.escape, .left, .backspace], .back, backLabel(in: session), rank: .important),
       Binding([.character("n"), .right], .skip, QuestionWording.skip, rank: .line),
       Binding([.character("r")], .review, QuestionWording.review),
     ]

@@ -3,7 +3,8 @@ import SelfCheckCore
 
 extension NoteScreen {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    var body = lead(in: session, typesetter, hint: QuestionWording.noteOptional)
+    var body = lead(
+      in: session, typesetter, hints: [QuestionWording.noteOptional, IntroductionWording.secrecy])
     let text = field.wrapped(width: Self.width(of: typesetter), widths: typesetter.widths)
     for (number, line) in text.lines.enumerated() {
       let row = Row([Span(number == 0 ? "> " : "  ", Theme.focus), Span(line, Theme.field)])
@@ -13,11 +14,9 @@ extension NoteScreen {
         body.append([row])
       }
     }
-    if !typesetter.isNarrow { body.gap() }
     if field.text.count >= field.maximumLength {
       body.append(typesetter.paragraph(session.say(QuestionWording.full(field.maximumLength))))
     }
-    body.append(typesetter.paragraph(session.say(IntroductionWording.secrecy), Theme.dim))
-    return Page(header: header(in: session, typesetter), body: body, scroll: .toFocus)
+    return Page(header: header(in: session, typesetter), body: body, scroll: .toFocus())
   }
 }

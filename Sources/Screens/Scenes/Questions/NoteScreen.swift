@@ -29,7 +29,7 @@ struct NoteScreen: QuestionScene {
   func bindings(in session: Session) -> [Binding<Command>] {
     [
       Binding([.enter], .confirm, QuestionWording.write, rank: .essential),
-      Binding([.escape], .back, backLabel, rank: .important),
+      Binding([.escape], .back, backLabel(in: session), rank: .important),
       Binding(
         [.init(.up, .moveRows(-1)), .init(.down, .moveRows(1))], QuestionWording.moveInText,
         shown: CommonWording.upAndDown),

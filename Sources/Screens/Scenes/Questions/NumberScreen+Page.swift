@@ -6,7 +6,7 @@ extension NumberScreen {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
     let question = session.questionnaire.questions[index]
     var body = lead(
-      in: session, typesetter, hint: QuestionWording.range(entry.range, unit: entry.unit))
+      in: session, typesetter, hints: [QuestionWording.range(entry.range, unit: entry.unit)])
     appendField(to: &body, unit: session.say(entry.unit), typesetter)
     if question.notApplicable {
       if !typesetter.isNarrow { body.gap() }
@@ -14,7 +14,7 @@ extension NumberScreen {
         to: &body, isChosen: session.draft?.answers[index] == .notApplicable,
         in: session.language, typesetter)
     }
-    return Page(header: header(in: session, typesetter), body: body, scroll: .toFocus)
+    return Page(header: header(in: session, typesetter), body: body, scroll: .toFocus())
   }
 
   private func appendField(to body: inout Body, unit: String, _ typesetter: Typesetter) {

@@ -39,10 +39,10 @@ struct NumberScreen: QuestionScene {
     let mark: [Binding<Command>] =
       notApplicable ? [Binding([.character(" ")], .mark, QuestionWording.select)] : []
     return [
-      Binding(digits, QuestionWording.typeNumber, rank: .important),
+      Binding(digits, QuestionWording.typeNumber),
       Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential),
     ] + moves + mark + [
-      Binding([.escape], .back, backLabel, rank: .important),
+      Binding([.escape], .back, backLabel(in: session), rank: .important),
       Binding([.character("n")], .skip, QuestionWording.skip, rank: .line),
       Binding([.character("r")], .review, QuestionWording.review),
     ]
@@ -115,14 +115,5 @@ struct NumberScreen: QuestionScene {
   ) -> Step {
     leave(&session)
     return way(session)
-  }
-}
-
-extension Shift {
-  var isForward: Bool {
-    switch self {
-    case .next, .last, .pageForward: true
-    case .previous, .first, .pageBack: false
-    }
   }
 }

@@ -58,26 +58,27 @@ extension QuestionScene {
       marks: [
         .init(
           span: Span(session.say(QuestionWording.inPart(place.inPart, brief: brief)), Theme.dim),
-          rank: 1),
+          rank: 0),
         .init(
           span: Span(session.say(QuestionWording.overall(place.overall, brief: brief)), Theme.dim),
           rank: 2),
       ] + session.savingMark)
   }
 
-  /// The question, and a line on how to answer it.
-  func lead(in session: Session, _ typesetter: Typesetter, hint: LocalizedText?) -> Body {
+  /// The question, and what to know for answering it.
+  func lead(in session: Session, _ typesetter: Typesetter, hints: [LocalizedText]) -> Body {
     var body = Body()
     body.append(
       typesetter.paragraph(
         session.say(session.questionnaire.questions[index].text), Theme.heading))
-    if let hint { body.append(typesetter.paragraph(session.say(hint), Theme.dim)) }
+    for hint in hints { body.append(typesetter.paragraph(session.say(hint), Theme.dim)) }
     if !typesetter.isNarrow { body.gap() }
     return body
   }
 
-  var backLabel: LocalizedText {
-    origin == .review ? QuestionWording.backToReview : QuestionWording.back
+  func backLabel(in session: Session) -> LocalizedText {
+    if origin == .review { return QuestionWording.backToReview }
+    return session.asked.first == index ? CommonWording.back : QuestionWording.back
   }
 }
 
@@ -86,7 +87,7 @@ extension Session {
   var savingMark: [Header.Mark] {
     guard let draft, !draft.answers.isEmpty else { return [] }
     if saving.holds(answersOf: draft) {
-      return [.init(span: Span(say(SavingWording.saved), Theme.saved), rank: 0)]
+      return [.init(span: Span(say(SavingWording.saved), Theme.saved), rank: 1)]
     }
     return saving.failure == nil
       ? [] : [.init(span: Span(say(SavingWording.unsaved), Theme.warning), rank: 3)]

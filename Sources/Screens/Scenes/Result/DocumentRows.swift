@@ -8,38 +8,55 @@ struct DocumentRows {
   var scoreItems: [Int?] = []
 
   func rows(of document: Document) -> [Row] {
-    var rows: [Row] = []
     var scores = ScoreTable(document.blocks, items: scoreItems, typesetter)
-    for (number, block) in document.blocks.enumerated() {
-      let previous = number == 0 ? nil : document.blocks[number - 1]
-      if !rows.isEmpty && block.isApart(from: previous) { rows.append(.blank) }
-      rows += self.rows(
-        for: block, markerWidth: markerWidth(around: number, in: document.blocks), &scores)
+    var rows: [Row] = []
+    var previous: Block?
+    for group in document.blocks.groups {
+      if !rows.isEmpty && group[0].isApart(from: previous) { rows.append(.blank) }
+      rows += group[0].marker == nil ? self.rows(for: group[0], &scores) : list(group)
+      previous = group.last
     }
     return rows
   }
 
-  private func rows(
-    for block: Block, markerWidth: Int, _ scores: inout ScoreTable
-  ) -> [Row] {
+  private func rows(for block: Block, _ scores: inout ScoreTable) -> [Row] {
     switch block {
-    case .heading(let text, _): return typesetter.paragraph(text, Theme.heading)
-    case .paragraph(let text): return typesetter.paragraph(text)
-    case .item(let marker, let text, let details):
-      let mark = typesetter.padded(marker, to: markerWidth) + "  "
-      let indent = typesetter.width(of: mark)
-      return typesetter.hanging([Span(mark, Theme.key)], text)
-        + details.flatMap { typesetter.paragraph($0, Theme.dim, indent: indent) }
+    case .heading(let text, _): typesetter.paragraph(text, Theme.heading)
+    case .paragraph(let text): typesetter.paragraph(text)
     case .score(let label, let tenths, let words):
-      return scores.next(label: label, tenths: tenths, words: words)
+      scores.next(label: label, tenths: tenths, words: words)
+    case .item: list([block])
     }
   }
 
-  /// The widest marker of the list that the block belongs to, so that its texts begin in one column.
-  private func markerWidth(around place: Int, in blocks: [Block]) -> Int {
-    let before = blocks[..<place].reversed().prefix { $0.marker != nil }
-    let after = blocks[place...].prefix { $0.marker != nil }
-    return (Array(before) + Array(after)).compactMap(\.marker).map(typesetter.width).max() ?? 0
+  /// Items whose texts begin in one column, set apart where any of them is longer than a row.
+  private func list(_ items: [Block]) -> [Row] {
+    let width = items.compactMap(\.marker).map(typesetter.width).max() ?? 0
+    let entries = items.map { rows(forItem: $0, markerWidth: width) }
+    let isLoose = entries.contains { $0.count > 1 }
+    return Array(entries.joined(separator: isLoose ? [.blank] : []))
+  }
+
+  private func rows(forItem item: Block, markerWidth: Int) -> [Row] {
+    guard case .item(let marker, let text, let details) = item else { return [] }
+    let mark = typesetter.padded(marker, to: markerWidth) + "  "
+    return typesetter.hanging([Span(mark, Theme.key)], text)
+      + details.flatMap {
+        typesetter.paragraph($0, Theme.dim, indent: typesetter.width(of: mark))
+      }
+  }
+}
+
+extension [Block] {
+  /// The blocks one by one, but the items of a list together.
+  fileprivate var groups: [[Block]] {
+    reduce(into: []) { groups, block in
+      if block.marker != nil, groups.last?.last?.marker != nil {
+        groups[groups.count - 1].append(block)
+      } else {
+        groups.append([block])
+      }
+    }
   }
 }
 
@@ -51,8 +68,7 @@ extension Block {
   /// Whether a blank row sets it off from the block before it.
   fileprivate func isApart(from previous: Block?) -> Bool {
     switch (previous, self) {
-    case (.item(_, _, let details), .item): !details.isEmpty
-    case (.score, .score), (.heading, _): false
+    case (.score, .score), (.heading, .paragraph), (.heading, .item): false
     default: true
     }
   }

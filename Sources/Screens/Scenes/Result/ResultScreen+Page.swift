@@ -4,8 +4,10 @@ import SelfCheckCore
 
 extension ResultScreen {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    Page(
-      header: Header(title: document(in: session).title),
+    let title = document(in: session).title
+    return Page(
+      header: Header(
+        title: isLong(title, typesetter) ? session.say(ResultScreenWording.title) : title),
       body: .document(rows(in: session, typesetter), from: scroll.top),
       scroll: .from(scroll.top))
   }
@@ -22,7 +24,15 @@ extension ResultScreen {
   func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {
     // On the overview the first score is the overall one, the others are the dimensions'.
     let items: [Int?] = section == .overview ? [nil] + dimensions(in: session) : []
-    return DocumentRows(typesetter: typesetter, scoreItems: items)
-      .rows(of: document(in: session))
+    let document = document(in: session)
+    let title =
+      isLong(document.title, typesetter)
+      ? typesetter.paragraph(document.title, Theme.heading) + [.blank] : []
+    return title + DocumentRows(typesetter: typesetter, scoreItems: items).rows(of: document)
+  }
+
+  /// Whether the title needs more than the header's one line, and heads the text instead.
+  private func isLong(_ title: String, _ typesetter: Typesetter) -> Bool {
+    typesetter.width(of: title) > typesetter.columns
   }
 }

@@ -46,10 +46,7 @@ struct ResultScreen: Scene {
   }
 
   private func nextLabel(in session: Session) -> LocalizedText {
-    switch next(in: session) {
-    case .overview: ResultScreenWording.toOverview
-    case .dimension(let index): session.questionnaire.dimensions[index].name
-    }
+    next(in: session) == .overview ? ResultScreenWording.toOverview : ResultScreenWording.next
   }
 
   /// The section after this one; the overview after the last.

@@ -4,6 +4,8 @@ import Documents
 /// Scores below one another: labels, bars and words in columns, or in two rows where room is short.
 struct ScoreTable {
   private let labelWidth: Int
+  private let wordsWidth: Int
+  /// 0 where label, bar and words don't fit in one row.
   private let barWidth: Int
   private var items: ArraySlice<Int?>
   private let typesetter: Typesetter
@@ -11,9 +13,9 @@ struct ScoreTable {
 
   init(_ blocks: [Block], items: [Int?], _ typesetter: Typesetter) {
     let labels = blocks.compactMap(\.scoreLabel).map(typesetter.width)
-    let words = blocks.compactMap(\.scoreWords).map(typesetter.width)
     labelWidth = labels.max() ?? 0
-    let room = typesetter.columns - 3 - labelWidth - 2 - 2 - (words.max() ?? 0)
+    wordsWidth = blocks.compactMap(\.scoreWords).map(typesetter.width).max() ?? 0
+    let room = typesetter.columns - 3 - labelWidth - 2 - 2 - wordsWidth
     barWidth = room >= Self.shortestBar ? min(Self.longestBar, room) : 0
     self.items = items[...]
     self.typesetter = typesetter
@@ -26,19 +28,30 @@ struct ScoreTable {
     let item = items.popFirst() ?? nil
     if item != nil { number += 1 }
     let digit = Span(item == nil ? "   " : "\(number)  ", Theme.key)
-    let label = Span(typesetter.padded(label, to: labelWidth) + "  ")
     if barWidth > 0 {
+      let label = Span(typesetter.padded(label, to: labelWidth) + "  ")
       return [
         Row([digit, label] + bar(tenths, width: barWidth) + [Span("  " + words)], item: item)
       ]
     }
-    let width = min(Self.longestBar, typesetter.columns - 3)
-    return [Row([digit, label], item: item)]
-      + [Row(bar(tenths, width: width), indent: 3, item: item)]
+    return typesetter.hanging([digit], label, item: item) + below(tenths, words, item: item)
+  }
+
+  /// Bar and words below the label, in one row where they fit.
+  private func below(_ tenths: Int?, _ words: String, item: Int?) -> [Row] {
+    let room = max(1, typesetter.columns - 3)
+    let besides = room - 2 - wordsWidth
+    if besides >= Self.shortestBar {
+      let bar = bar(tenths, width: min(Self.longestBar, besides))
+      return [Row(bar + [Span("  " + words)], indent: 3, item: item)]
+    }
+    return [Row(bar(tenths, width: min(Self.longestBar, room)), indent: 3, item: item)]
       + typesetter.paragraph(words, indent: 3, item: item)
   }
 
-  private func bar(_ tenths: Int?, width: Int) -> [Span] {
+  /// - Parameter room: on a screen too small to show anything there may be none.
+  private func bar(_ tenths: Int?, width room: Int) -> [Span] {
+    let width = max(0, room)
     guard let tenths else { return [Span(String(repeating: " ", count: width))] }
     let filled = (tenths * width + 500) / 1000
     return [

@@ -22,7 +22,7 @@ extension ReviewScreen {
     }
     return Page(
       header: Header(title: session.say(ReviewWording.title), marks: session.savingMark),
-      body: body, scroll: focus.item < 2 ? .toFocus : .aroundFocus)
+      body: body, scroll: focus.item < 2 ? .toFocus(lift: focus.lift) : .aroundFocus)
   }
 
   /// The name of the part, before its first question.
@@ -65,7 +65,7 @@ extension ReviewScreen {
     let answerText = typesetter.clipped(session.say(answer.words), to: typesetter.columns - indent)
     return [
       Row([mark, Span(text, Theme.dim)], item: item),
-      Row([Span(answerText, answer.isOpen ? Theme.warning : .plain)], indent: indent, item: item),
+      Row([Span(answerText, answer.isOpen ? Theme.chosen : .plain)], indent: indent, item: item),
     ]
   }
 }

@@ -52,7 +52,8 @@ private struct RoundEntry {
     score = round.overall.map { decimal(tenths: $0.tenths) } ?? ""
   }
 
-  /// One row in columns as wide as the widest of all entries, or two where room is short.
+  /// One row in columns as wide as the widest of all entries; where room is short the form goes,
+  /// and then the result moves to a second row.
   func rows(
     isFocused: Bool, among entries: [RoundEntry], item: Int, _ typesetter: Typesetter
   ) -> [Row] {
@@ -62,9 +63,10 @@ private struct RoundEntry {
         self[keyPath: part], to: entries.map { typesetter.width(of: $0[keyPath: part]) }.max() ?? 0)
     }
     let first = "\(column(\.sequence))  \(date)"
-    let rest = "\(column(\.form))  \(column(\.level))  \(score)"
-    if typesetter.width(of: first + rest) + 4 <= typesetter.columns {
-      return [Row([mark, Span(first + "  " + rest)], item: item)]
+    let result = "\(column(\.level))  \(score)"
+    for line in ["\(first)  \(column(\.form))  \(result)", "\(first)  \(result)"]
+    where typesetter.width(of: line) + 2 <= typesetter.columns {
+      return [Row([mark, Span(line)], item: item)]
     }
     return [Row([mark, Span(first)], item: item)]
       + typesetter.paragraph("\(level)  \(score)", indent: 4, item: item)

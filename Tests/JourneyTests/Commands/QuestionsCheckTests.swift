@@ -1,0 +1,94 @@
+import Foundation
+import JSONText
+import Testing
+
+@Suite("selfcheck questions check")
+struct QuestionsCheckTests {
+  @Test("finds nothing wrong with our bank, built in or in a folder")
+  func sound() throws {
+    let home = try Home()
+    let folder = try home.copyBank()
+    for words in [[], [folder], ["--questions", folder]] {
+      let outcome = try home.selfcheck(["questions", "check"] + words)
+      #expect(outcome.status == 0)
+      #expect(outcome.text.hasPrefix("没有发现问题：4个方面"))
+      #expect(outcome.complaint.isEmpty)
+    }
+    let english = try home.selfcheck("questions", "check", "--language", "en")
+    #expect(english.text.hasPrefix("no fault found: 4 dimensions"))
+    let json = try home.selfcheck("questions", "check", "--json").json()
+    #expect(json["problems"]?.array == [])
+  }
+
+  /// A bank in which one text of one file is replaced once.
+  private func home(
+    replacing old: String, with new: String, in file: String
+  ) throws -> (home: Home, place: String) {
+    let home = try Home()
+    for (name, bytes) in OurBank.files { try home.put(bytes, at: "bank/\(name)") }
+    var text = String(decoding: try #require(OurBank.files[file]), as: UTF8.self)
+    let range = try #require(text.range(of: old))
+    let lines = text[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    let place = "\(file):\(lines.count):\((lines.last?.unicodeScalars.count ?? 0) + 1)"
+    text.replaceSubrange(range, with: new)
+    try home.put(text, at: "bank/\(file)")
+    return (home, place)
+  }
+
+  @Test("names file, line and column of an unknown key, with a suggestion")
+  func unknownKey() throws {
+    let (home, place) = try home(
+      replacing: "\"introduction\"", with: "\"introductoin\"", in: "questionnaire.json")
+    let english = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(english.status == 65)
+    #expect(english.text.contains("\(place): error: "), "\(place) in \(english.text)")
+    #expect(english.text.contains("introduction"))
+    let chinese = try home.selfcheck("questions", "check", "bank")
+    #expect(chinese.text.contains("\(place): 错误: "), "\(place) in \(chinese.text)")
+  }
+
+  @Test("names file, line and column of broken JSON")
+  func brokenJSON() throws {
+    let (home, place) = try home(replacing: "\"actions\"", with: "actions", in: "actions.json")
+    let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(outcome.status == 65)
+    #expect(outcome.text.contains("\(place): error: "), "\(place) in \(outcome.text)")
+  }
+
+  @Test("tells every fault at once, as JSON with the keys that others rely on")
+  func json() throws {
+    let (home, _) = try home(
+      replacing: "\"answer\"", with: "\"anser\"", in: "1-overall-outlook.json")
+    let actions = String(decoding: try #require(OurBank.files["actions.json"]), as: UTF8.self)
+    try home.put(actions.replacing("\"days\"", with: "\"dayz\""), at: "bank/actions.json")
+    let outcome = try home.selfcheck("questions", "check", "bank", "--json", "--language", "en")
+    #expect(outcome.status == 65)
+    let problems = try #require(try outcome.json()["problems"]?.array)
+    #expect(Set(problems.compactMap { $0["file"]?.string }).count == 2)
+    for problem in problems {
+      #expect(
+        problem.keys == [
+          "check", "column", "file", "line", "mend", "severity", "what", "witness",
+        ])
+    }
+  }
+
+  @Test("says so where there is no bank in the folder")
+  func missing() throws {
+    let outcome = try Home().selfcheck("questions", "check", "nowhere", "--language", "en")
+    #expect(outcome.status == 65)
+    #expect(outcome.text.hasPrefix("questionnaire.json: error: "), "\(outcome.text)")
+  }
+
+  @Test("keeps every other command from a bank with a fault", arguments: ["show", "score -"])
+  func otherCommands(_ words: String) throws {
+    let (home, place) = try home(
+      replacing: "\"introduction\"", with: "\"introductoin\"", in: "questionnaire.json")
+    let outcome = try home.selfcheck(
+      words.split(separator: " ").map(String.init) + ["--questions", "bank", "--language", "en"],
+      input: #"{"answers": {}}"#)
+    #expect(outcome.status == 65)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaint.contains("\(place): error: "), "\(outcome.complaint)")
+  }
+}

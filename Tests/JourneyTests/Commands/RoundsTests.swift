@@ -1,0 +1,150 @@
+import JSONText
+import SelfCheckCore
+import Testing
+
+@Suite("selfcheck rounds")
+struct RoundsTests {
+  private let best = AnswerRule.best.answers(.short)
+
+  private func homeWithRounds(_ count: Int) throws -> Home {
+    let home = try Home()
+    for sequence in 1...count { try home.keepRound(sequence, answers: best, form: .short) }
+    return home
+  }
+
+  @Test("lists the rounds by number, in either language")
+  func list() throws {
+    let home = try homeWithRounds(2)
+    #expect(
+      try home.selfcheck("rounds").lines == [
+        "第1轮  2026-11-01  简短版  扎实 100.0", "第2轮  2026-11-02  简短版  扎实 100.0",
+      ])
+    #expect(
+      try home.selfcheck("rounds", "--language", "en").lines == [
+        "Round 1  2026-11-01  short  Solid 100.0", "Round 2  2026-11-02  short  Solid 100.0",
+      ])
+  }
+
+  @Test("says on standard error how to begin where there is none, and that is no failure")
+  func none() throws {
+    let outcome = try Home().selfcheck("rounds", "--language", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaint == "selfcheck: there is no round yet; run selfcheck to begin\n")
+    let json = try Home().selfcheck("rounds", "--json")
+    #expect(try json.json()["rounds"]?.array == [])
+    #expect(try json.json()["unreadable"]?.array == [])
+    #expect(json.complaint.isEmpty)
+  }
+
+  @Test("says of a round that could not be scored that it was not")
+  func notScored() throws {
+    let home = try Home()
+    try home.keepRound(1, answers: "{}")
+    #expect(try home.selfcheck("rounds").lines == ["第1轮  2026-11-01  完整版  未计分"])
+    let round = try #require(try home.selfcheck("rounds", "--json").json()["rounds"]?.array?.first)
+    #expect(round["overall"]?["score"]?.isNull == true)
+  }
+
+  @Test("gives every file of the folder as a round or as one that can't be read")
+  func unreadable() throws {
+    let home = try homeWithRounds(1)
+    let sound = try #require(home.bytes(of: home.rounds + "/2026-11-01-0906-aaaaa1.json"))
+    let text = String(decoding: sound, as: UTF8.self)
+    let files = [
+      "broken.json": "{", "renamed.json": text,
+      "newer.json": text.replacing("\"schema\": 1", with: "\"schema\": 2"),
+      "other.json": text.replacing("selfcheck.round", with: "selfcheck.plan"),
+    ]
+    for (name, text) in files { try home.put(text, at: home.rounds + "/" + name) }
+
+    let json = try home.selfcheck("rounds", "--json", "--language", "en").json()
+    let rounds = try #require(json["rounds"]?.array)
+    #expect(rounds.count == 1)
+    #expect(rounds[0].keys == ["finished", "form", "id", "overall", "sequence"])
+    let unreadable = try #require(json["unreadable"]?.array)
+    #expect(unreadable.compactMap { $0["file"]?.string }.sorted() == files.keys.sorted())
+    #expect(unreadable.allSatisfy { $0["reason"]?.string?.isEmpty == false })
+
+    let listed = try home.selfcheck("rounds")
+    #expect(listed.status == 0)
+    #expect(listed.lines.count == 1)
+    for name in files.keys { #expect(listed.complaint.contains("读不了 \(name)：")) }
+    for (name, text) in files {
+      #expect(home.bytes(of: home.rounds + "/" + name) == Array(text.utf8))
+    }
+  }
+
+  @Test("keeps the records in the folder named by --data")
+  func dataFolder() throws {
+    let (home, other) = (try homeWithRounds(1), try Home())
+    let folder = home.path + "/data/selfcheck"
+    #expect(try other.selfcheck("rounds", "--data", folder).lines.count == 1)
+    #expect(try other.selfcheck("rounds", "--data=" + folder).lines.count == 1)
+  }
+}
+
+@Suite("selfcheck rounds delete")
+struct DeletionTests {
+  private func homeWithRounds(_ count: Int) throws -> Home {
+    let home = try Home()
+    let best = AnswerRule.best.answers(.short)
+    for sequence in 1...count { try home.keepRound(sequence, answers: best, form: .short) }
+    return home
+  }
+
+  private func count(_ home: Home) -> Int { home.names(in: home.rounds).count }
+
+  @Test(
+    "asks once more, and keeps the round unless the answer is yes", arguments: ["", "n\n", "\n"])
+  func refused(_ input: String) throws {
+    let home = try homeWithRounds(2)
+    let outcome = try home.selfcheck(
+      "rounds", "delete", "1", "--language", "en", input: input)
+    #expect(outcome.status == 130)
+    #expect(outcome.complaint.hasPrefix("Delete round 1 (2026-11-01)? It can't be brought back."))
+    #expect(outcome.complaint.hasSuffix("selfcheck: nothing was deleted\n"))
+    #expect(count(home) == 2)
+  }
+
+  @Test("deletes the one round that was named after a yes", arguments: ["y\n", "yes\n", "是\n"])
+  func confirmed(_ input: String) throws {
+    let home = try homeWithRounds(2)
+    let outcome = try home.selfcheck("rounds", "delete", "1", input: input)
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.contains("删除第1轮（2026-11-01）？删除后无法恢复。"))
+    #expect(outcome.complaint.hasSuffix("selfcheck: 已删除1轮\n"))
+    #expect(home.names(in: home.rounds) == ["2026-11-02-0906-aaaaa2.json"])
+  }
+
+  @Test("doesn't ask where it is forced")
+  func forced() throws {
+    let home = try homeWithRounds(2)
+    let outcome = try home.selfcheck("rounds", "delete", "last", "--force", "--language", "en")
+    #expect(outcome.complaint == "selfcheck: 1 round deleted\n")
+    #expect(home.names(in: home.rounds) == ["2026-11-01-0906-aaaaa1.json"])
+  }
+
+  @Test("deletes every round, asking first, and leaves what it can't read")
+  func all() throws {
+    let home = try homeWithRounds(3)
+    try home.put("{", at: home.rounds + "/strange.json")
+    #expect(try home.selfcheck("rounds", "delete", "--all").status == 130)
+    #expect(count(home) == 4)
+    let outcome = try home.selfcheck(
+      "rounds", "delete", "--all", "--language", "en", input: "y\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.contains("Delete all 3 rounds and any unfinished one?"))
+    #expect(home.names(in: home.rounds) == ["strange.json"])
+  }
+
+  @Test("exits with 66 for a round that isn't there, without asking")
+  func unknownRound() throws {
+    let home = try homeWithRounds(1)
+    let outcome = try home.selfcheck("rounds", "delete", "7", "--language", "en")
+    #expect(outcome.status == 66)
+    #expect(
+      outcome.complaint == "selfcheck: there is no round \"7\"; selfcheck rounds lists them\n")
+    #expect(count(home) == 1)
+  }
+}

@@ -1,0 +1,52 @@
+import SelfCheckCore
+import Testing
+
+@Suite("selfcheck take", .needsTmux)
+struct TakingTests {
+  @Test(
+    "begins the full form, or the short one where asked",
+    arguments: [("", Form.full), ("--short", .short)])
+  func begins(_ option: String, _ form: Form) throws {
+    let person = try Person()
+    try person.opens("take \(option)")
+    try person.sees("保密提醒")
+    try person.presses("Enter")
+    try person.sees("共\(OurBank.questionsAsked(form))题")
+    #expect(try person.questionShown()?.id == "role")
+  }
+
+  @Test("goes on with the round under way", arguments: ["", "--short"])
+  func resumes(_ option: String) throws {
+    let person = try Person(language: .en)
+    try person.opens("take --short")
+    try person.sees("Keep secrets out")
+    try person.presses("Enter")
+    let given = try person.answers(3, by: .seeded(11))
+    try person.quits()
+    try person.opens("take \(option)")
+    let question = try #require(try person.questionShown())
+    #expect(given[question.id] == nil)
+    try person.sees("4 of 26 in all")
+  }
+
+  @Test("says what it needs where there is no terminal", arguments: ["", "take", "take --short"])
+  func noTerminal(_ words: String) throws {
+    let home = try Home()
+    let arguments = words.split(separator: " ").map(String.init) + ["--language", "en"]
+    let outcome = try home.selfcheck(arguments, environment: ["TERM": "xterm"])
+    #expect(outcome.status == 69)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaint.contains("is not a terminal"), "\(outcome.complaint)")
+    #expect(home.names(in: home.state).allSatisfy { !$0.hasPrefix("draft") })
+  }
+
+  @Test("says what it needs of the terminal", arguments: ["TERM=dumb", "TERM=nonsense", "TERM="])
+  func unfitTerminal(_ variable: String) throws {
+    let person = try Person(language: .en)
+    try person.types("export \(variable)")
+    try person.presses("Enter")
+    try person.opens("take")
+    try person.isBackAtThePrompt(status: 69)
+    try person.waits(for: "a reason") { $0.rows.contains { $0.hasPrefix("selfcheck: ") } }
+  }
+}

@@ -1,0 +1,24 @@
+import JSONText
+import Records
+import SelfCheckCore
+import Testing
+
+extension Home {
+  /// Keeps a round in this home, as if it had been filled in on a day in November 2026.
+  @discardableResult
+  func keepRound(
+    _ sequence: Int, answers: String, form: Form = .full,
+    of questionnaire: Questionnaire = OurBank.questionnaire
+  ) throws -> Round {
+    let text = #"{"form": "\#(form.rawValue)", "answers": \#(answers)}"#
+    let reading = AnswersFile.read(Array(text.utf8), for: questionnaire)
+    let file = try #require(reading.file, "\(reading.problems)")
+    let start = try #require(Moment("2026-11-0\(sequence)T09:00:00+08:00"))
+    let end = try #require(Moment("2026-11-0\(sequence)T09:06:00+08:00"))
+    let round = Round(
+      Draft(form: form, started: start, answers: file.answers), of: questionnaire,
+      id: "2026-11-0\(sequence)-0906-aaaaa\(sequence)", sequence: sequence, finished: end)
+    try RoundStore(files: DataLocations(environment: environment).rounds).publish(round)
+    return round
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import SelfCheckCore
+import Testing
+
+@Suite("Help")
+struct HelpJourney {
+  @Test("says why a question is asked, then all keys, then where the records are")
+  func onAQuestion() {
+    var person = Person(size: Size(columns: 80, rows: 40))
+    person.reaches(SmallBank.frequency)
+    person.presses("?")
+    person.sees("看分工之外的急事怎么接。")
+    person.sees("n 右                跳过")
+    person.sees("/home/clerk/.local/share/selfcheck")
+    person.presses("?")
+    person.sees("迎检任务")
+  }
+
+  @Test("says why a key does nothing just now")
+  func disabled() {
+    var person = Person()
+    person.presses("3?")
+    person.sees("删除这一轮（现在不能用：还没有完成的自查）")
+  }
+
+  @Test("is asked for by Ctrl-G in a note, where ? is a character")
+  func inANote() {
+    var person = Person()
+    person.reaches(SmallBank.note)
+    person.presses("?")
+    person.isOn("> ?")
+    person.presses(.control("g"))
+    person.sees("这一屏可以用的键")
+    person.presses(.escape)
+    person.isOn("> ?")
+  }
+
+  @Test("follows a switch of the language")
+  func language() {
+    var person = Person()
+    person.presses("?L")
+    person.sees("Keys of this screen")
+  }
+}

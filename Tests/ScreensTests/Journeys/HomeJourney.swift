@@ -1,0 +1,118 @@
+import Canvas
+import SelfCheckCore
+import Testing
+
+@Suite("At home")
+struct HomeJourney {
+  @Test("a first-time visitor is offered the short form first")
+  func firstOffer() {
+    let person = Person()
+    person.isOn("开始简短自查")
+    person.sees("3题，约1分钟")
+    person.sees("第一次用，建议先做简短版。")
+    person.seesNothing(of: "继续作答")
+  }
+
+  @Test("a round under way is offered first, with how far it has come")
+  func resumptionIsOffered() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("34")
+    person.presses("q")
+    person.hasLeft()
+
+    person = person.returns()
+    person.isOn("继续作答")
+    person.sees("完整版，已答2题，共8题")
+    person.presses(.enter)
+    person.sees("会议通知")
+  }
+
+  @Test("starting anew asks once, and Enter keeps the unfinished round")
+  func startingAnewAsks() {
+    var person = Person(machine: .withDraft)
+    person.presses("2")
+    person.sees("重新开始？")
+    person.isOn("不，留着上次的作答")
+    person.presses(.enter)
+    person.isOn("开始简短自查")
+    person.saved(.single(2), to: SmallBank.role)
+  }
+
+  @Test("the unfinished round goes only on a yes")
+  func startingAnewOnYes() {
+    var person = Person(machine: .withDraft)
+    person.presses("3")
+    person.sees("已答3题，共8题")
+    person.presses("2")
+    #expect(person.machine.draft == nil)
+    person.sees("保密提醒")
+    person.presses(.enter)
+    person.presses("1")
+    person.saved(.single(0), to: SmallBank.role)
+    person.saved(nil, to: SmallBank.frequency)
+  }
+
+  @Test("a round without an answer is not worth a question")
+  func nothingToAskAbout() {
+    var person = Person()
+    person.begins(.full)
+    person.presses(.escape)
+    person.seesNothing(of: "继续作答")
+    person.presses("1")
+    person.sees("保密提醒")
+    #expect(person.machine.saves == 0)
+  }
+
+  @Test("who can only read is told why, and can't begin")
+  func readOnly() {
+    var machine = Machine.withDraft
+    machine.surroundings.readOnly = LocalizedText(zh: "别处正在作答", en: "in use")
+    var person = Person(machine: machine)
+    person.sees("只能查看：别处正在作答")
+    for key in "123" { person.presses(String(key)) }
+    person.isOn("开始完整自查")
+    person.presses("q")
+    person.hasLeft()
+    #expect(person.machine.effects == [.quit])
+  }
+
+  @Test("a shared login is warned of the others, also where room is short")
+  func storageNotice() {
+    var person = Person(size: Size(columns: 40, rows: 12))
+    person.presses(.end)
+    person.isOn("退出")
+    person.sees("同账号的人都能看到")
+  }
+
+  @Test("the program opens at the questions when asked to", arguments: [Form.short, .full])
+  func opensAtARound(form: Form) {
+    var person = Person(opening: .round(form))
+    person.sees("保密提醒")
+    person.presses(.enter)
+    person.sees("什么身份")
+    person.presses("1")
+    #expect(person.machine.draft?.form == form)
+  }
+
+  @Test("opening at a round resumes the one under way")
+  func opensAtTheDraft() {
+    let person = Person(machine: .withDraft, opening: .round(nil))
+    person.sees("晚了几天")
+  }
+
+  @Test("opening at another form asks before the round under way goes")
+  func opensAtAnotherForm() {
+    let person = Person(machine: .withDraft, opening: .round(.short))
+    person.sees("重新开始？")
+  }
+}
+
+extension Machine {
+  /// With a full round that was left after three answers.
+  static var withDraft: Machine {
+    var machine = Machine()
+    machine.draft = .begun
+    return machine
+  }
+}

@@ -1,0 +1,56 @@
+import Screens
+import SelfCheckCore
+
+/// Stands for the disk: keeps what the app asks to be kept, or refuses.
+struct Machine {
+  var questionnaire = SmallBank.questionnaire
+  var draft: Draft?
+  var rounds: [Round] = []
+  var unreadable: [UnreadableFile] = []
+  var surroundings = Surroundings(storage: "/home/clerk/.local/share/selfcheck")
+  /// Why every write fails; nil while they work.
+  var refusal: LocalizedText?
+  var hasEnded = false
+  private(set) var saves = 0
+  private(set) var effects: [Effect] = []
+
+  static let morning = Moment("2026-11-22T09:30:00+08:00")!
+
+  var shelf: RoundShelf {
+    RoundShelf(rounds: rounds.map(RoundSummary.init), unreadable: unreadable)
+  }
+
+  mutating func run(_ effect: Effect) -> Reply? {
+    effects.append(effect)
+    if let refusal, let kind = effect.kind { return .failed(kind, refusal) }
+    switch effect {
+    case .save(let draft):
+      self.draft = draft
+      saves += 1
+      return .saved
+    case .finish(let draft, let moment): return .finished(finish(draft, at: moment))
+    case .discardDraft: draft = nil
+    case .open(let id): return rounds.first { $0.id == id }.map(Reply.opened)
+    case .delete(let id):
+      rounds.removeAll { $0.id == id }
+      return .rounds(shelf)
+    case .deleteEverything:
+      rounds = []
+      draft = nil
+      return .everythingDeleted
+    case .remember: break
+    case .quit: hasEnded = true
+    }
+    return nil
+  }
+
+  private mutating func finish(_ draft: Draft, at moment: Moment) -> Round {
+    let sequence = (rounds.last?.sequence ?? 0) + 1
+    let round = Round(
+      draft, of: questionnaire, id: "round-\(sequence)", sequence: sequence,
+      finished: moment)
+    rounds.append(round)
+    self.draft = nil
+    return round
+  }
+}

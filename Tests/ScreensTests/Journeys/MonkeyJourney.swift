@@ -1,0 +1,62 @@
+import Canvas
+import SelfCheckCore
+import Testing
+
+@testable import Screens
+
+@Suite("A monkey")
+struct MonkeyJourney {
+  @Test("never crashes the app, and finds every answer on the disk", arguments: 1...4)
+  func anyKeys(seed: UInt64) {
+    var random = SplitMix(seed)
+    var person = Person(machine: seed.isMultiple(of: 2) ? Machine() : .afterRounds(2))
+    for _ in 0..<800 {
+      person.meets(random.event())
+      if person.machine.hasEnded { person = person.returns() }
+      let app = person.app
+      #expect((app.session.draft?.answers ?? person.noAnswers) == person.keptAnswers)
+      #expect(app.screens.count < 8)
+      _ = person.frame
+    }
+    #expect(person.machine.saves > 0)
+  }
+}
+
+extension Person {
+  fileprivate var noAnswers: AnswerSet {
+    AnswerSet(count: SmallBank.questionnaire.questions.count)
+  }
+
+  fileprivate var keptAnswers: AnswerSet { machine.draft?.answers ?? noAnswers }
+}
+
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
+private struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  private static let keys: [Key] = [
+    .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left,
+    .right, .home, .end, .pageUp, .pageDown, .control("g"), .control("l"), .control("u"),
+  ]
+
+  mutating func event() -> Event {
+    switch Int.random(in: 0..<20, using: &self) {
+    case 0: .paste("12\n一")
+    case 1: .click(Point(column: 5, row: Int.random(in: -1..<26, using: &self)))
+    case 2: .wheel(rows: Bool.random(using: &self) ? 1 : -1)
+    case 3: .resize(Size(columns: 1, rows: 1))
+    case 4..<12: .key(Self.keys.randomElement(using: &self)!)
+    default: .key(.character("123456789 jknrfudDLs?yq".randomElement(using: &self)!))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+import SelfCheckCore
+import Testing
+
+@Suite("In the review")
+struct ReviewJourney {
+  @Test("what is unanswered is marked and counted, a note left empty isn't")
+  func counts() {
+    var person = Person(size: Size(columns: 80, rows: 60))
+    person.skipsToReview()
+    person.sees("共8题，已答3题，还有5题没有作答。")
+    person.sees("（没有作答）")
+    person.sees("（没有写，可以不写）")
+    person.sees("先呈原件，随即询问，问清后补报")
+  }
+
+  @Test("the open questions are answered one after the other")
+  func nextUnanswered() {
+    var person = Person()
+    person.skipsToReview()
+    person.presses("u")
+    person.sees("晚了几天")
+    person.presses("0")
+    person.presses(.enter)
+    person.isOn("请阅示")
+    person.presses(.enter)
+    person.presses("1")
+    person.isOn("正文里能找到")
+  }
+
+  @Test("a jump to any question leads back, with or without a new answer")
+  func jump() {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything()
+    person.presses(.down, .down, .enter)
+    person.sees("迎检任务")
+    person.presses(.escape)
+    person.isOn("迎检任务")
+    person.presses(.enter)
+    person.presses("5")
+    person.saved(.single(4), to: SmallBank.frequency)
+    person.isOn("完成，看结果")
+  }
+
+  @Test("finishing with open questions says what follows, and asks once")
+  func finishingOpen() {
+    var person = Person()
+    person.skipsToReview()
+    person.presses("f")
+    person.sees("还有5题没有作答")
+    person.sees("不计分")
+    person.presses(.enter)
+    person.sees("检查作答")
+    #expect(person.machine.rounds.isEmpty)
+    person.presses("f2")
+    person.sees("第1轮自查结果")
+    person.sees("未计分")
+  }
+
+  @Test("a round that could not be kept stays where it is")
+  func finishRefused() {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything()
+    person.machine(refuses: "磁盘已满")
+    person.presses(.enter)
+    person.sees("保存本轮结果没有成功：磁盘已满")
+    person.machine(refuses: nil)
+    person.presses(.enter)
+    person.sees("第1轮自查结果")
+  }
+
+  @Test("Esc goes back to the question that was left")
+  func back() {
+    var person = Person()
+    person.reaches(SmallBank.checklist)
+    person.presses("r")
+    person.isOn("正文里能找到")
+    person.presses(.escape)
+    person.sees("责任单位")
+  }
+}
