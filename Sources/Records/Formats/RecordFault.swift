@@ -28,7 +28,9 @@ extension RecordFault {
     case .wrongType(let key, let position):
       at(position, "“\(key)”的值不对", "\"\(key)\" has a value that can't be right")
     case .otherFormat(let format):
-      LocalizedText(zh: "格式是“\(format)”，不是本程序的记录", en: "its format is \"\(format)\"")
+      LocalizedText(
+        zh: "格式是“\(format)”，不是这里要读的记录",
+        en: "its format is \"\(format)\", which is not what is read here")
     case .otherName(let id):
       LocalizedText(
         zh: "里面是轮次“\(id)”，与文件名不符", en: "it holds round \"\(id)\", which is not its name")

@@ -68,8 +68,10 @@ extension BankCase {
       #"{"id": "Return", "points": "0","#,
       Told(
         "outlook.json:42:16",
-        zh: "id“Return”的写法不对；只用小写字母、数字和连字符",
-        en: #"the id "Return" is malformed; use lower-case letters, digits and hyphens only"#),
+        zh: "id“Return”的写法不对；只用小写字母、数字和连字符，至多80个",
+        en:
+          #"the id "Return" is malformed; use lower-case letters, digits and hyphens only, at most 80"#
+      ),
       Told(
         "outlook.json:42:36",
         zh: "“points”不是范围内的整数；写0到100之间的整数",
