@@ -78,13 +78,19 @@ extension ResultDocument {
     }
   }
 
+  /// The gravest findings; the others stand in their dimensions' explanations.
   private var findings: [Block] {
     let undecided = result.dimensions.reduce(0) { $0 + $1.undecided.count }
+    let others = fired.count - Self.findingsShown
     return [.heading(say(ResultWording.findings), level: 2)]
-      + (fired.isEmpty && undecided == 0
-        ? [.paragraph(say(ResultWording.noFindings))] : fired.map(findingItem))
-      + (undecided == 0 ? [] : [.paragraph(say(ResultWording.undecided(undecided)))])
+      + (fired.isEmpty && undecided == 0 ? [.paragraph(say(ResultWording.noFindings))] : [])
+      + fired.prefix(Self.findingsShown).map(findingItem)
+      + (others > 0 ? [.paragraph(say(ResultWording.otherFindings(others)))] : [])
+      + (undecided > 0 ? [.paragraph(say(ResultWording.undecided(undecided)))] : [])
   }
+
+  /// More than a person acts on in a month would only discourage.
+  private static let findingsShown = 6
 
   private func findingItem(_ dimension: Dimension, _ finding: Finding) -> Block {
     .item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])

@@ -73,6 +73,14 @@ enum ResultWording {
       en: "Once the rest is answered, the score will lie between \(low) and \(high).")
   }
 
+  static func otherFindings(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)种情形，列在各方面的说明里。",
+      en: count == 1
+        ? "One more pattern stands in the details of its part."
+        : "\(count) more patterns stand in the details of their parts.")
+  }
+
   static func undecided(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "另有\(count)种情形，要等未答的题答完才能判断。",
