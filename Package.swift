@@ -35,7 +35,9 @@ let package = Package(
     .testTarget(name: "SelfCheckCoreTests", dependencies: ["SelfCheckCore"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"],
+      exclude: ["Banks"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(

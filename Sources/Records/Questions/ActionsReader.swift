@@ -6,12 +6,13 @@ struct ActionsReader {
   let file: String
   let log: FaultLog
 
-  func read(_ value: JSONValue) -> [Action] {
+  /// Nil where there is no telling which actions there are.
+  func read(_ value: JSONValue) -> [Action]? {
     guard let root = Fields(value, file: file, log: log, known: ["$schema", "actions"]) else {
-      return []
+      return nil
     }
     var ids = IDRegister()
-    return root.neededList("actions").compactMap { value in
+    return root.list("actions")?.compactMap { value in
       Fields(
         value, file: file, log: log, known: ["id", "measure", "doneWhen", "days", "service"]
       ).map { readAction($0, &ids) }

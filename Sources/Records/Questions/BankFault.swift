@@ -10,6 +10,7 @@ enum BankFault {
   case missingKey(String)
   case wrongType(key: String?, expected: JSONValue.Kind)
   case emptyText(key: String)
+  case notInBothLanguages(key: String)
   case emptyList(key: String)
   case badID(String)
   case duplicateID(String, file: String, line: Int)
@@ -18,6 +19,7 @@ enum BankFault {
   case outOfRange(key: String, value: Int, ClosedRange<Int>)
   case unknownWord(key: String, String, suggestion: String?, known: [String])
   case unknownReference(Reference, String, suggestion: String?)
+  case namedTwice(String)
   case tooFewOptions(Int)
   case tooManyOptions(Int)
   case scaleAndOptions
@@ -26,9 +28,11 @@ enum BankFault {
   case badRange
   case intervalsNotAscending
   case lastIntervalNotAtEnd(Int)
+  case levelAtTop
   case levelsNotFalling
   case lastLevelNotZero
   case looksForward(String)
+  case askedLast(String)
   case unknownCondition
   case conditionOnNote(String)
   case wrongKindInCondition(question: String, wanted: Set<WantedKind>)

@@ -29,6 +29,11 @@ extension BankFault {
         text("改为\(expected.words.zh)", "write \(expected.words.en)")
       )
     case .emptyText(let key): (text("“\(key)”是空的", "\"\(key)\" is empty"), Mend.words)
+    case .notInBothLanguages(let key):
+      (
+        text("“\(key)”没有分中文和英文", "\"\(key)\" is not in both languages"),
+        text(#"写成 {"zh": "中文", "en": "English"}"#, #"write {"zh": "中文", "en": "English"}"#)
+      )
     case .emptyList(let key):
       (text("“\(key)”里一项也没有", "\"\(key)\" has no entry"), text("至少写一项", "write at least one"))
     case .badID(let id):
@@ -44,12 +49,15 @@ extension BankFault {
         text("换一个不重复的 id", "choose an id of its own")
       )
     case .notWhole(let key, let range):
-      (text("“\(key)”不是整数", "\"\(key)\" is not a whole number"), Mend.range(range))
+      (
+        text("“\(key)”不是范围内的整数", "\"\(key)\" is not a whole number in range"),
+        Mend.range(range)
+      )
     case .outOfRange(let key, let value, let range):
       (text("“\(key)”是\(value)，超出范围", "\"\(key)\" is \(value), out of range"), Mend.range(range))
     case .notDecimal(let key):
       (
-        text("“\(key)”的数值不对", "\"\(key)\" is not such a number"),
+        text("“\(key)”的数值不对", "\"\(key)\" can't have this value"),
         text("写0到100之间、至多三位小数的数", "write a number from 0 to 100 with at most three decimals")
       )
     case .unknownWord(let key, let word, let suggestion, let known):
@@ -61,6 +69,11 @@ extension BankFault {
       (
         text("没有“\(id)”这个\(kind.words.zh)", "there is no \(kind.words.en) \"\(id)\""),
         Mend.reference(kind, suggestion)
+      )
+    case .namedTwice(let id):
+      (
+        text("“\(id)”写了两次", "\"\(id)\" is named twice"),
+        text("只留一个", "keep one of them")
       )
     default: ruleWording
     }
@@ -108,6 +121,11 @@ extension BankFault {
         text("最后一个区间没有到范围的上限", "the last interval doesn't end where the range does"),
         text("把最后一个“upTo”写成\(end)", "make the last \"upTo\" \(end)")
       )
+    case .levelAtTop:
+      (
+        text("等次从100分起，只有满分才够得到", "only a perfect score reaches a level that begins at 100"),
+        text("把“from”写得低于100", "make \"from\" lower than 100")
+      )
     case .levelsNotFalling:
       (
         text("等次没有从高到低排列", "the levels don't fall"),
@@ -120,8 +138,15 @@ extension BankFault {
       )
     case .looksForward(let id):
       (
-        text("“\(id)”排在这道题之后，问到这里时还没有答案", "\"\(id)\" is asked later and has no answer yet"),
+        text(
+          "“\(id)”不在这道题之前，问到这里时还没有答案",
+          "\"\(id)\" doesn't come before this question and has no answer yet"),
         text("只引用排在前面的题", "name only questions that come before")
+      )
+    case .askedLast(let id):
+      (
+        text("“\(id)”在最后问，不计分，规则不能引用", "\"\(id)\" is asked last and counts nowhere"),
+        text("改用各维度或“before”里的题", "name a question of a dimension, or one of \"before\"")
       )
     default: conditionWording
     }
@@ -213,8 +238,8 @@ private enum Mend {
   static func reference(_ kind: BankFault.Reference, _ suggestion: String?) -> LocalizedText {
     suggestion.map(did)
       ?? LocalizedText(
-        zh: "改成题库里有的\(kind.words.zh)",
-        en: "name \(kind.words.article) \(kind.words.en) of this bank")
+        zh: "改成\(kind.home.zh)有的\(kind.words.zh)",
+        en: "name \(kind.words.article) \(kind.words.en) of \(kind.home.en)")
   }
 
   private static func did(_ suggestion: String) -> LocalizedText {
@@ -234,6 +259,16 @@ extension BankFault.Reference {
     case .scale: ("量表", "a", "scale")
     }
   }
+
+  /// Where such ids are looked for.
+  fileprivate var home: (zh: String, en: String) {
+    switch self {
+    case .option: ("那道题", "that question")
+    case .level: ("那个维度", "that dimension")
+    case .behaviour: ("这个维度", "this dimension")
+    case .question, .dimension, .action, .scale: ("题库里", "this bank")
+    }
+  }
 }
 
 extension Set<BankFault.WantedKind> {
@@ -246,6 +281,7 @@ extension BankFileError {
     case .missing: text("没有这个文件", "there is no such file")
     case .notAFile: text("它不是普通文件", "it is not a regular file")
     case .tooLarge: text("超过 4 MiB", "it is larger than 4 MiB")
+    case .system(EACCES): text("没有权限", "permission denied")
     case .system(let errno):
       text(String(cString: strerror(errno)), String(cString: strerror(errno)))
     }

@@ -4,8 +4,14 @@ import SelfCheckCore
 /// What rules can name: everything that has been read before them.
 struct BankIndex {
   let questions: [Question]
+  /// The questions of which it can't be told what answers they have; that was reported there.
+  let unclearQuestions: Set<Int>
+  /// The questions that rules may name; those asked last come behind them.
+  let questionsForRules: Range<Int>
   let dimensions: [(id: String, levels: [Level])]
   let actions: [Action]
+  /// Of which kinds there may be more, in something that could not be read.
+  let incomplete: Set<BankFault.Reference>
 
   /// The place of an id in a list; one that isn't there is reported.
   func place(
@@ -13,7 +19,7 @@ struct BankIndex {
     _ fields: Fields
   ) -> Int? {
     if let place = known.firstIndex(of: id) { return place }
-    if !id.isEmpty {
+    if !id.isEmpty, !incomplete.contains(kind) {
       fields.report(
         .unknownReference(kind, id, suggestion: Suggestion.closest(to: id, in: known)),
         at: value.position)

@@ -1,9 +1,6 @@
 import JSONText
 import SelfCheckCore
 
-/// A question with the fields that its condition is still to be read from.
-typealias QuestionPage = (question: Question, fields: Fields)
-
 /// All files of a bank, read but for the conditions in them.
 struct BankPages {
   let main: Fields
@@ -12,44 +9,61 @@ struct BankPages {
   let actions: [Action]
   let before: [QuestionPage]
   let after: [QuestionPage]
+  /// Of which kinds there may be more, in something that could not be read.
+  let incomplete: Set<BankFault.Reference>
 
-  func questionnaire(digest: UInt64) -> Questionnaire {
-    let pages = before + dimensions.flatMap(\.questions) + after
-    checkIDs(of: pages)
-    let questions = readAskWhen(of: pages)
-    var ids = RuleIDs()
-    let index = self.index(of: questions)
-    let read = dimensions.map { $0.dimension(index, &ids) }
-    checkSize(of: read, questions: questions)
+  /// Nil where anything in the bank is wrong; it has been reported then.
+  func questionnaire(digest: UInt64) -> Questionnaire? {
+    checkIDs()
+    let questions = readAskWhen()
+    let read = readRules(questions)
+    checkSize(of: read)
+    let id = main.id()
+    let version = main.string("version")
+    let (title, introduction) = (main.localized("title"), main.localized("introduction"))
+    let window = main.localized("window")
+    let minimum = main.whole("minimumAnsweredPercent", in: 0...100)
+    guard main.log.problems.isEmpty else { return nil }
     return Questionnaire(
-      id: main.id(), version: main.string("version"), digest: digest,
-      title: main.localized("title"), introduction: main.localized("introduction"),
-      window: main.localized("window"), levels: levels,
-      minimumAnsweredPercent: main.whole("minimumAnsweredPercent", in: 0...100),
-      dimensions: read, actions: actions, questions: questions, parts: parts)
+      id: id, version: version, digest: digest, title: title, introduction: introduction,
+      window: window, levels: levels, minimumAnsweredPercent: minimum, dimensions: read,
+      actions: actions, questions: questions, parts: parts)
   }
 
-  private func checkIDs(of pages: [QuestionPage]) {
+  private var pages: [QuestionPage] {
+    before + dimensions.flatMap { $0.questions ?? [] } + after
+  }
+
+  private func checkIDs() {
     var ids = IDRegister()
     for page in pages { ids.enter(page.question.id, from: page.fields) }
   }
 
   private func index(of questions: [Question]) -> BankIndex {
     BankIndex(
-      questions: questions, dimensions: dimensions.map { ($0.id, $0.levels) }, actions: actions)
+      questions: questions,
+      unclearQuestions: Set(pages.enumerated().filter { !$1.isClear }.map(\.offset)),
+      questionsForRules: 0..<questions.count - after.count,
+      dimensions: dimensions.map { ($0.id, $0.levels) }, actions: actions, incomplete: incomplete)
   }
 
-  private func readAskWhen(of pages: [QuestionPage]) -> [Question] {
+  private func readAskWhen() -> [Question] {
     let bank = index(of: pages.map(\.question))
     return pages.enumerated().map { place, page in
       var question = page.question
       if let value = page.fields.optional("askWhen") {
         let reader = ConditionReader(
-          bank: bank, file: page.fields.file, log: page.fields.log, before: place)
+          bank: bank, file: page.fields.file, log: page.fields.log, owner: .question(place))
         question.askWhen = reader.readRule(value)
       }
       return question
     }
+  }
+
+  private func readRules(_ questions: [Question]) -> [Dimension] {
+    let index = index(of: questions)
+    var ids = RuleIDs()
+    return dimensions.map { $0.dimension(index, &ids) }
   }
 
   private var parts: [Questionnaire.Part] {
@@ -61,7 +75,7 @@ struct BankPages {
     }
     add(.before, before.count)
     for (index, dimension) in dimensions.enumerated() {
-      add(.dimension(index), dimension.questions.count)
+      add(.dimension(index), dimension.questions?.count ?? 0)
     }
     add(.after, after.count)
     return parts
@@ -69,7 +83,7 @@ struct BankPages {
 
   /// Every number that scoring makes is at most 4,000·100·Σ(dimension weights)·Π(denominators),
   /// where a dimension's denominator is its greatest weighted maximum or, under a limit, 1,000.
-  private func checkSize(of read: [Dimension], questions: [Question]) {
+  private func checkSize(of read: [Dimension]) {
     var bound: Int128 = 400_000
     var fits = true
     func multiply(by factor: Int) {
@@ -77,9 +91,11 @@ struct BankPages {
       if overflow { fits = false } else { bound = product }
     }
     multiply(by: read.reduce(0) { $0 + $1.weight })
-    for dimension in dimensions {
-      let maximum = dimension.questions.reduce(0) { $0 + $1.question.weight * $1.question.maximum }
-      multiply(by: max(1000, maximum))
+    for (pages, dimension) in zip(dimensions, read) {
+      let maximum = (pages.questions ?? []).reduce(0) {
+        $0 + $1.question.weight * $1.question.maximum
+      }
+      multiply(by: dimension.limits.isEmpty ? maximum : max(1000, maximum))
     }
     if !fits { main.report(.numbersTooLarge) }
   }

@@ -49,50 +49,72 @@ public struct BankReader {
     let levels = LevelsReader(parent: main).read()
     let dimensions = readDimensions(main, scales, levels)
     let actions = readActions(main)
+    let before = main.optionalList("before")
     let plain = QuestionReader(
       isScored: false, scales: scales, behaviours: [], file: main.file, log: log)
     let pages = BankPages(
-      main: main, levels: levels, dimensions: dimensions, actions: actions,
-      before: main.list("before").compactMap(plain.read),
-      after: main.list("after").compactMap(plain.read))
+      main: main, levels: levels, dimensions: dimensions.compactMap(\.self),
+      actions: actions ?? [], before: (before ?? []).compactMap(plain.read),
+      after: (main.optionalList("after") ?? []).compactMap(plain.read),
+      incomplete: Self.incomplete(dimensions, actions, before))
     return pages.questionnaire(digest: digest.value)
   }
 
+  /// The kinds of ids that may stand in something that could not be read.
+  private static func incomplete(
+    _ dimensions: [DimensionPages?], _ actions: [Action]?, _ before: [JSONValue]?
+  ) -> Set<BankFault.Reference> {
+    var kinds: Set<BankFault.Reference> = actions == nil ? [.action] : []
+    if dimensions.isEmpty || dimensions.contains(where: { $0 == nil }) {
+      kinds.formUnion([.dimension, .question])
+    }
+    if before == nil || dimensions.contains(where: { $0?.questions == nil }) {
+      kinds.insert(.question)
+    }
+    return kinds
+  }
+
+  /// One for each file that is named, nil where it can't be read.
   private mutating func readDimensions(
-    _ main: Fields, _ scales: [String: [Option]], _ levels: [Level]
-  ) -> [DimensionPages] {
+    _ main: Fields, _ scales: [String: [Option]]?, _ levels: [Level]
+  ) -> [DimensionPages?] {
     var ids = IDRegister()
-    var dimensions: [DimensionPages] = []
-    for name in main.neededList("dimensions") {
-      guard let (file, value) = open(name, from: main),
-        let pages = DimensionPages(value, file: file, log: log, scales: scales, levels: levels)
-      else { continue }
-      ids.enter(pages.id, from: pages.fields)
+    var dimensions: [DimensionPages?] = []
+    for name in main.filledList("dimensions") ?? [] {
+      let pages = open(name, key: "dimensions", from: main).flatMap { file, value in
+        DimensionPages(value, file: file, log: log, scales: scales, levels: levels)
+      }
+      if let pages { ids.enter(pages.id, from: pages.fields) }
       dimensions.append(pages)
     }
     return dimensions
   }
 
-  private mutating func readActions(_ main: Fields) -> [Action] {
-    guard let name = main.value("actions"), let (file, value) = open(name, from: main) else {
-      return []
-    }
+  /// Nil where the file can't be read.
+  private mutating func readActions(_ main: Fields) -> [Action]? {
+    guard let name = main.value("actions"),
+      let (file, value) = open(name, key: "actions", from: main)
+    else { return nil }
     return ActionsReader(file: file, log: log).read(value)
   }
 
   /// Opens a file that the main one names.
   private mutating func open(
-    _ name: JSONValue, from main: Fields
+    _ name: JSONValue, key: String, from main: Fields
   ) -> (file: String, value: JSONValue)? {
-    let file = main.string(name, key: "dimensions")
+    let file = main.string(name, key: key)
     if file.isEmpty { return nil }
-    guard file.hasSuffix(".json"), !file.utf8.contains(UInt8(ascii: "/")), !file.hasPrefix("."),
-      !files.contains(file)
-    else {
+    guard Self.isFileName(file), !files.contains(file) else {
       main.report(.badFileName(file), at: name.position)
       return nil
     }
     return parse(file, askedAt: name.position).map { (file, $0) }
+  }
+
+  /// Whether it can only be a JSON file of the bank's own folder.
+  private static func isFileName(_ name: String) -> Bool {
+    name.hasSuffix(".json") && !name.hasPrefix(".")
+      && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") }
   }
 
   private mutating func parse(_ file: String, askedAt position: Position?) -> JSONValue? {

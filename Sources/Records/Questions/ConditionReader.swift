@@ -3,13 +3,19 @@ import SelfCheckCore
 
 /// Reads a condition and resolves the ids in it.
 struct ConditionReader {
+  /// Whose condition it is; that decides what it may name.
+  enum Owner {
+    /// Only questions before this index may be named.
+    case question(Int)
+    /// Only a finding may speak of a dimension's level.
+    case finding
+    case limit
+  }
+
   let bank: BankIndex
   let file: String
   let log: FaultLog
-  /// Only questions before this index may be named; nil: all.
-  var before: Int?
-  /// Only findings may speak of a dimension's level.
-  var isFinding = false
+  let owner: Owner
 
   /// The condition and what is wrong with it as a rule; nil where it can't be read.
   func readRule(_ value: JSONValue) -> Condition? {
@@ -52,121 +58,19 @@ struct ConditionReader {
     }
   }
 
+  /// The parts of a list of conditions; nil where one of them can't be read.
   private func parts(_ fields: Fields, _ key: String, _ depth: Int) -> [Condition]? {
-    let values = fields.neededList(key)
+    guard let values = fields.filledList(key) else { return nil }
     let parts = values.compactMap { read($0, depth: depth + 1) }
-    return parts.count == values.count && !parts.isEmpty ? parts : nil
+    return parts.count == values.count ? parts : nil
   }
 
   private func count(_ fields: Fields, _ depth: Int) -> Condition? {
-    guard let parts = parts(fields, "of", depth) else { return nil }
-    return .atLeast(fields.whole("atLeast", in: 1...parts.count), of: parts)
-  }
-
-  private func answer(_ fields: Fields) -> Condition? {
-    guard let value = fields.value("answer"), let index = question(value, fields) else {
-      return nil
-    }
-    let wanted = ["is", "atLeast", "atMost", "includes"].filter(fields.has)
-    guard wanted.count == 1, let operand = fields.optional(wanted[0]) else {
-      fields.report(.unknownCondition)
-      return nil
-    }
-    switch (bank.questions[index].kind, wanted[0]) {
-    case (.single(let choice), "is"):
-      return options(operand, choice.options, fields).map { .isOne(question: index, of: $0) }
-    case (.single(let choice), "atLeast"), (.single(let choice), "atMost"):
-      guard let place = place(operand, choice.options, fields) else { return nil }
-      return .place(question: index, wanted[0] == "atLeast" ? .atLeast(place) : .atMost(place))
-    case (.number(let entry), "atLeast"), (.number(let entry), "atMost"):
-      let number = fields.whole(operand, key: wanted[0], in: entry.range)
-      return .number(question: index, wanted[0] == "atLeast" ? .atLeast(number) : .atMost(number))
-    case (.multiple(let list), "includes"):
-      return options(operand, list.options, fields).map { .includes(question: index, $0) }
-    case (.note, _): fields.report(.conditionOnNote(bank.questions[index].id), at: value.position)
-    case (_, let key):
-      fields.report(
-        .wrongKindInCondition(question: bank.questions[index].id, wanted: Self.kinds(for: key)),
-        at: operand.position)
-    }
-    return nil
-  }
-
-  private static func kinds(for key: String) -> Set<BankFault.WantedKind> {
-    switch key {
-    case "is": [.single]
-    case "includes": [.multiple]
-    default: [.single, .number]
-    }
-  }
-
-  private func points(_ fields: Fields) -> Condition? {
-    let values = fields.neededList("points")
-    let questions = values.compactMap { value -> Int? in
-      guard let index = question(value, fields) else { return nil }
-      if case .note = bank.questions[index].kind {
-        fields.report(.conditionOnNote(bank.questions[index].id), at: value.position)
-        return nil
-      }
-      return index
-    }
-    guard let bound = bound(fields, in: -10_000...10_000), questions.count == values.count else {
-      return nil
-    }
-    return .points(questions: questions, bound)
-  }
-
-  private func bound(_ fields: Fields, in range: ClosedRange<Int>) -> Condition.Bound? {
-    switch (fields.has("atLeast"), fields.has("atMost")) {
-    case (true, false): return .atLeast(fields.whole("atLeast", in: range))
-    case (false, true): return .atMost(fields.whole("atMost", in: range))
-    default:
-      fields.report(.unknownCondition)
-      return nil
-    }
-  }
-
-  private func level(_ fields: Fields) -> Condition? {
-    if !isFinding { fields.report(.dimensionOutsideFinding) }
-    guard let value = fields.value("dimension"),
-      let dimension = bank.place(
-        of: fields.string(value, key: "dimension"), in: bank.dimensions.map(\.id), .dimension,
-        at: value, fields)
+    let parts = parts(fields, "of", depth)
+    guard let listed = fields.optional("of")?.array?.count, listed > 0,
+      let count = fields.soundWhole("atLeast", in: 1...listed)
     else { return nil }
-    guard fields.has("atLeast") != fields.has("atMost"),
-      let operand = fields.optional("atLeast") ?? fields.optional("atMost")
-    else {
-      fields.report(.unknownCondition)
-      return nil
-    }
-    let levels = bank.dimensions[dimension].levels.map(\.id)
-    return bank.place(
-      of: fields.string(operand, key: "level"), in: levels, .level, at: operand, fields
-    ).map { .level(dimension: dimension, level: $0, orBetter: fields.has("atLeast")) }
-  }
-
-  private func question(_ value: JSONValue, _ fields: Fields) -> Int? {
-    let id = fields.string(value, key: "answer")
-    guard
-      let index = bank.place(
-        of: id, in: bank.questions.map(\.id), .question, at: value, fields)
-    else { return nil }
-    if let before, index >= before { fields.report(.looksForward(id), at: value.position) }
-    return index
-  }
-
-  private func options(_ value: JSONValue, _ options: [Option], _ fields: Fields) -> OptionMask? {
-    guard let values = value.array, !values.isEmpty else {
-      fields.report(.wrongType(key: nil, expected: .array), at: value.position)
-      return nil
-    }
-    let places = values.compactMap { place($0, options, fields) }
-    return places.count == values.count ? OptionMask(Set(places)) : nil
-  }
-
-  private func place(_ value: JSONValue, _ options: [Option], _ fields: Fields) -> Int? {
-    bank.place(
-      of: fields.string(value, key: "option"), in: options.map(\.id), .option, at: value, fields)
+    return parts.map { .atLeast(count, of: $0) }
   }
 }
 

@@ -7,10 +7,11 @@ struct DimensionPages {
   let id: String
   let levels: [Level]
   let behaviours: [Behaviour]
-  let questions: [QuestionPage]
+  /// Nil where there is no telling which questions there are.
+  let questions: [QuestionPage]?
 
   init?(
-    _ value: JSONValue, file: String, log: FaultLog, scales: [String: [Option]], levels: [Level]
+    _ value: JSONValue, file: String, log: FaultLog, scales: [String: [Option]]?, levels: [Level]
   ) {
     let known = [
       "$schema", "id", "name", "shortcoming", "weight", "measurementError", "levels", "behaviours",
@@ -20,15 +21,16 @@ struct DimensionPages {
     self.fields = fields
     id = fields.id()
     self.levels = fields.has("levels") ? LevelsReader(parent: fields).read() : levels
-    behaviours = Self.behaviours(fields)
+    let behaviours = Self.behaviours(fields)
+    self.behaviours = behaviours ?? []
     let reader = QuestionReader(
       isScored: true, scales: scales, behaviours: behaviours, file: file, log: log)
-    questions = fields.neededList("questions").compactMap(reader.read)
+    questions = fields.filledList("questions")?.compactMap(reader.read)
   }
 
-  private static func behaviours(_ fields: Fields) -> [Behaviour] {
+  private static func behaviours(_ fields: Fields) -> [Behaviour]? {
     var ids = IDRegister()
-    return fields.list("behaviours").compactMap { value in
+    return fields.optionalList("behaviours")?.compactMap { value in
       guard
         let entry = Fields(value, file: fields.file, log: fields.log, known: ["id", "text"])
       else { return nil }
@@ -51,6 +53,9 @@ struct DimensionPages {
   private func measurementError() -> MeasurementError? {
     fields.optional("measurementError").flatMap {
       Fields($0, file: fields.file, log: fields.log, known: ["points", "source"])
-    }.map { MeasurementError(points: $0.decimal("points"), source: $0.string("source")) }
+    }.map {
+      MeasurementError(
+        points: $0.decimal("points") ?? Thousandths(0), source: $0.string("source"))
+    }
   }
 }

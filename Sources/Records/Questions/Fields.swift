@@ -7,6 +7,8 @@ import SelfCheckCore
 struct Fields {
   let file: String
   let position: Position
+  /// Whether there are keys that don't belong here; each has been reported.
+  let hasUnknownKeys: Bool
   private let object: JSONObject
   let log: FaultLog
 
@@ -17,7 +19,9 @@ struct Fields {
       return nil
     }
     (self.object, self.file, self.log, position) = (object, file, log, value.position)
-    for member in object.members where !known.contains(member.key) {
+    let unknown = object.members.filter { !known.contains($0.key) }
+    hasUnknownKeys = !unknown.isEmpty
+    for member in unknown {
       report(
         .unknownKey(
           member.key, suggestion: Suggestion.closest(to: member.key, in: known), known: known),
@@ -52,30 +56,41 @@ struct Fields {
       report(.wrongType(key: key, expected: .string), at: value.position)
       return ""
     }
-    if string.allSatisfy(\.isWhitespace) { report(.emptyText(key: key), at: value.position) }
+    if string.allSatisfy(\.isWhitespace) {
+      report(.emptyText(key: key), at: value.position)
+      return ""
+    }
     return string
   }
 
   func id(_ key: String = "id") -> String {
     let id = string(key)
-    let isReadable = id.utf8.allSatisfy {
-      $0 == UInt8(ascii: "-") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0
-        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-    }
-    if !isReadable { report(.badID(id), at: object[key]?.position) }
+    if !id.isEmpty, !Self.isID(id) { report(.badID(id), at: object[key]?.position) }
     return id
   }
 
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0
+          || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+      }
+  }
+
   func localized(_ key: String) -> LocalizedText {
-    value(key).flatMap(localized) ?? LocalizedText(zh: "", en: "")
+    value(key).flatMap { localized($0, key: key) } ?? LocalizedText(zh: "", en: "")
   }
 
   func optionalLocalized(_ key: String) -> LocalizedText? {
-    optional(key).flatMap(localized)
+    optional(key).flatMap { localized($0, key: key) }
   }
 
-  private func localized(_ value: JSONValue) -> LocalizedText? {
-    Fields(value, file: file, log: log, known: ["zh", "en"]).map {
+  private func localized(_ value: JSONValue, key: String) -> LocalizedText? {
+    if value.string != nil {
+      report(.notInBothLanguages(key: key), at: value.position)
+      return nil
+    }
+    return Fields(value, file: file, log: log, known: ["zh", "en"]).map {
       LocalizedText(zh: $0.string("zh"), en: $0.string("en"))
     }
   }
@@ -90,45 +105,61 @@ struct Fields {
   /// - Parameter missing: what a left-out key stands for; nil where it must be there.
   func whole(_ key: String, in range: ClosedRange<Int>, missing: Int? = nil) -> Int {
     if let missing, !has(key) { return missing }
-    guard let value = value(key) else { return range.lowerBound }
-    return whole(value, key: key, in: range)
+    return soundWhole(key, in: range) ?? range.lowerBound
   }
 
-  func whole(_ value: JSONValue, key: String, in range: ClosedRange<Int>) -> Int {
+  /// A whole number within the range, or nil where there is none.
+  func soundWhole(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let value = value(key) else { return nil }
     guard let number = value.number?.int else {
       report(.notWhole(key: key, range), at: value.position)
-      return range.lowerBound
+      return nil
     }
-    if !range.contains(number) {
+    guard range.contains(number) else {
       report(.outOfRange(key: key, value: number, range), at: value.position)
-      return range.lowerBound
+      return nil
     }
     return number
   }
 
-  /// A decimal from 0 to 100 of at most three places.
-  func decimal(_ key: String) -> Thousandths {
-    guard let value = value(key) else { return Thousandths(0) }
+  /// A decimal from 0 to 100 of at most three places, or nil where there is none.
+  func decimal(_ key: String) -> Thousandths? {
+    guard let value = value(key) else { return nil }
     guard let count = value.number?.thousandths, 0...100_000 ~= count else {
       report(.notDecimal(key: key), at: value.position)
-      return Thousandths(0)
+      return nil
     }
     return Thousandths(count: count)
   }
 
-  /// The elements of a list that may be left out.
-  func list(_ key: String) -> [JSONValue] {
+  /// The elements of a list that may be left out; nil where something else stands in its place.
+  func optionalList(_ key: String) -> [JSONValue]? {
     guard let value = optional(key) else { return [] }
     if let array = value.array { return array }
     report(.wrongType(key: key, expected: .array), at: value.position)
-    return []
+    return nil
   }
 
-  /// The elements of a list that must be there and not be empty.
-  func neededList(_ key: String) -> [JSONValue] {
-    guard let value = value(key) else { return [] }
-    let list = list(key)
-    if list.isEmpty, value.array != nil { report(.emptyList(key: key), at: value.position) }
+  /// The elements of a list that must be there; nil where it isn't.
+  func list(_ key: String) -> [JSONValue]? {
+    value(key) == nil ? nil : optionalList(key)
+  }
+
+  /// The elements of a list that must be there and not be empty; nil where there are none.
+  func filledList(_ key: String) -> [JSONValue]? {
+    guard let list = list(key) else { return nil }
+    if list.isEmpty { report(.emptyList(key: key), at: optional(key)?.position) }
+    return list.isEmpty ? nil : list
+  }
+
+  /// The elements of a list that must name something, and nothing twice; nil where there are none.
+  func names(_ key: String) -> [JSONValue]? {
+    guard let list = filledList(key) else { return nil }
+    var seen: Set<String> = []
+    for value in list {
+      guard let name = value.string, !seen.insert(name).inserted else { continue }
+      report(.namedTwice(name), at: value.position)
+    }
     return list
   }
 

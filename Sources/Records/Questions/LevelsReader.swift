@@ -6,29 +6,39 @@ struct LevelsReader {
   let parent: Fields
 
   func read() -> [Level] {
-    let values = parent.neededList("levels")
+    let values = parent.filledList("levels") ?? []
     var ids = IDRegister()
-    let levels = values.compactMap { value -> Level? in
+    var above: Thousandths?
+    return values.enumerated().compactMap { place, value in
       guard
         let fields = Fields(
           value, file: parent.file, log: parent.log, known: ["id", "from", "text"])
-      else { return nil }
+      else {
+        above = nil
+        return nil
+      }
+      let from = from(fields)
+      if let from { check(from, below: above, isLast: place == values.count - 1, at: fields) }
+      above = from
       let level = Level(
-        id: fields.id(), from: fields.decimal("from"), text: fields.localized("text"))
+        id: fields.id(), from: from ?? Thousandths(0), text: fields.localized("text"))
       ids.enter(level.id, from: fields)
       return level
     }
-    if levels.count == values.count { checkOrder(of: levels, at: values) }
-    return levels
   }
 
-  private func checkOrder(of levels: [Level], at values: [JSONValue]) {
-    for (index, level) in levels.enumerated().dropFirst() where level.from >= levels[index - 1].from
-    {
-      parent.report(.levelsNotFalling, at: values[index].position)
+  private func from(_ fields: Fields) -> Thousandths? {
+    guard let from = fields.decimal("from") else { return nil }
+    if from == Thousandths(100) {
+      fields.report(.levelAtTop, at: fields.optional("from")?.position)
     }
-    if let last = levels.last, last.from != Thousandths(0) {
-      parent.report(.lastLevelNotZero, at: values[levels.count - 1].position)
-    }
+    return from
+  }
+
+  private func check(
+    _ from: Thousandths, below above: Thousandths?, isLast: Bool, at fields: Fields
+  ) {
+    if let above, from >= above { fields.report(.levelsNotFalling) }
+    if isLast, from != Thousandths(0) { fields.report(.lastLevelNotZero) }
   }
 }

@@ -10,27 +10,25 @@ struct OptionsReader {
   let lowestPoints: Int
   let parent: Fields
 
-  func read() -> [Option] {
-    let values = parent.neededList("options")
+  /// The options, their ids entered; nil where it can't be told which there are.
+  func read(_ ids: inout IDRegister) -> [Option]? {
+    guard let values = parent.filledList("options") else { return nil }
     if values.count == 1 { parent.report(.tooFewOptions(1), at: values[0].position) }
+    let options = values.compactMap { readOption($0, &ids) }
     if values.count > Self.bound {
       parent.report(.tooManyOptions(Self.bound), at: values[Self.bound].position)
+      return nil
     }
-    var ids = IDRegister()
-    return values.prefix(Self.bound).compactMap { value in
-      readOption(value) { ids.enter($0, from: $1) }
-    }
+    return options
   }
 
-  func readOption(
-    _ value: JSONValue, register: (String, Fields) -> Void = { _, _ in }
-  ) -> Option? {
+  func readOption(_ value: JSONValue, _ ids: inout IDRegister) -> Option? {
     let known = ["id", "text"] + (isScored ? ["points", "remark"] : [])
     guard let fields = Fields(value, file: parent.file, log: parent.log, known: known) else {
       return nil
     }
     let id = fields.id()
-    register(id, fields)
+    ids.enter(id, from: fields)
     return Option(
       id: id, points: isScored ? fields.whole("points", in: lowestPoints...100) : 0,
       text: fields.localized("text"), remark: fields.optionalLocalized("remark"))

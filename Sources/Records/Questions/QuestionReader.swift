@@ -5,8 +5,9 @@ import SelfCheckCore
 struct QuestionReader {
   /// Whether questions here are scored: those of a dimension are, those before and after aren't.
   let isScored: Bool
-  let scales: [String: [Option]]
-  let behaviours: [Behaviour]
+  /// Nil where there is no telling which scales, or behaviours, there are.
+  let scales: [String: [Option]]?
+  let behaviours: [Behaviour]?
   let file: String
   let log: FaultLog
 
@@ -20,16 +21,15 @@ struct QuestionReader {
     }
     let kind: Kind? = fields.word("kind")
     let isNote = kind == .note
-    return (
-      Question(
-        id: fields.id(), behaviour: behaviour(fields),
-        kind: kind.map { read($0, fields) } ?? .note, text: fields.localized("text"),
-        why: fields.localized("why"),
+    let answers = kind.flatMap { read($0, fields) }
+    return QuestionPage(
+      question: Question(
+        id: fields.id(), behaviour: behaviour(fields), kind: answers ?? .note,
+        text: fields.localized("text"), why: fields.localized("why"),
         weight: isScored && !isNote ? fields.whole("weight", in: 1...100, missing: 1) : 0,
         revision: fields.whole("revision", in: 1...1_000_000, missing: 1),
         short: fields.bool("short"), notApplicable: fields.bool("notApplicable")),
-      fields
-    )
+      isClear: answers != nil, fields: fields)
   }
 
   /// The keys that a question of this kind may have here.
@@ -50,9 +50,9 @@ struct QuestionReader {
   }
 
   private func behaviour(_ fields: Fields) -> String? {
-    guard let value = fields.optional("behaviour") else { return nil }
+    guard isScored, let value = fields.optional("behaviour") else { return nil }
     let id = fields.string(value, key: "behaviour")
-    if !id.isEmpty, !behaviours.contains(where: { $0.id == id }) {
+    if let behaviours, !id.isEmpty, !behaviours.contains(where: { $0.id == id }) {
       let suggestion = Suggestion.closest(to: id, in: behaviours.map(\.id))
       fields.report(
         .unknownReference(.behaviour, id, suggestion: suggestion), at: value.position)
@@ -60,94 +60,95 @@ struct QuestionReader {
     return id
   }
 
-  private func read(_ kind: Kind, _ fields: Fields) -> Question.Kind {
+  /// Nil where it can't be told what answers there are.
+  private func read(_ kind: Kind, _ fields: Fields) -> Question.Kind? {
     switch kind {
-    case .single: .single(singleChoice(fields))
-    case .multiple: .multiple(checklist(fields))
-    case .number: .number(numberEntry(fields))
+    case .single: singleChoice(fields).map(Question.Kind.single)
+    case .multiple: checklist(fields).map(Question.Kind.multiple)
+    case .number: numberEntry(fields).map(Question.Kind.number)
     case .note: .note
     }
   }
 
-  private func singleChoice(_ fields: Fields) -> SingleChoice {
-    switch (fields.optional("scale"), fields.has("options")) {
+  private func singleChoice(_ fields: Fields) -> SingleChoice? {
+    switch (isScored ? fields.optional("scale") : nil, fields.has("options")) {
     case (nil, true):
-      if fields.has("reversed") { fields.report(.reversedWithoutScale) }
-      return SingleChoice(options: options(fields, isScored: isScored))
+      if isScored, fields.has("reversed") { fields.report(.reversedWithoutScale) }
+      var ids = IDRegister()
+      return OptionsReader(isScored: isScored, lowestPoints: 0, parent: fields).read(&ids)
+        .map { SingleChoice(options: $0) }
     case (let scale?, false):
       let name = fields.string(scale, key: "scale")
-      return SingleChoice(options: options(ofScale: name, at: scale, fields), scale: name)
+      return options(ofScale: name, at: scale, fields).map {
+        SingleChoice(options: $0, scale: name)
+      }
     case (_?, true): fields.report(.scaleAndOptions)
-    case (nil, false): fields.report(.neitherScaleNorOptions)
+    case (nil, false): fields.report(isScored ? .neitherScaleNorOptions : .missingKey("options"))
     }
-    return SingleChoice(options: [])
+    return nil
   }
 
-  private func options(ofScale name: String, at value: JSONValue, _ fields: Fields) -> [Option] {
+  private func options(ofScale name: String, at value: JSONValue, _ fields: Fields) -> [Option]? {
+    let isReversed = fields.bool("reversed")
+    guard let scales, !name.isEmpty else { return nil }
     guard let options = scales[name] else {
       let suggestion = Suggestion.closest(to: name, in: scales.keys.sorted())
       fields.report(.unknownReference(.scale, name, suggestion: suggestion), at: value.position)
-      return []
+      return nil
     }
-    guard fields.bool("reversed") else { return options }
+    if options.isEmpty { return nil }
+    guard isReversed else { return options }
     return zip(options, options.reversed()).map { option, opposite in
       Option(id: option.id, points: opposite.points, text: option.text, remark: option.remark)
     }
   }
 
-  private func options(_ fields: Fields, isScored: Bool) -> [Option] {
-    OptionsReader(isScored: isScored, lowestPoints: 0, parent: fields).read()
+  private func checklist(_ fields: Fields) -> Checklist? {
+    var ids = IDRegister()
+    let options = OptionsReader(isScored: isScored, lowestPoints: -100, parent: fields).read(&ids)
+    let plain = OptionsReader(isScored: false, lowestPoints: 0, parent: fields)
+    let none = fields.value("none").flatMap { plain.readOption($0, &ids) }
+    let maximum = isScored ? fields.soundWhole("maximum", in: 1...100) : 0
+    let from = isScored ? fields.whole("from", in: 0...(maximum ?? 100)) : 0
+    guard let options, let none else { return nil }
+    return Checklist(from: from, maximum: maximum ?? 1, options: options, none: none)
   }
 
-  private func checklist(_ fields: Fields) -> Checklist {
-    let options = OptionsReader(isScored: isScored, lowestPoints: -100, parent: fields).read()
-    let none = none(fields)
-    if let taken = options.first(where: { $0.id == none.id }), !taken.id.isEmpty {
-      let position = fields.optional("none")?.position ?? fields.position
-      fields.report(.duplicateID(taken.id, file: file, line: position.line), at: position)
-    }
-    return Checklist(
-      from: isScored ? fields.whole("from", in: 0...100) : 0,
-      maximum: isScored ? fields.whole("maximum", in: 1...100) : 0, options: options, none: none)
-  }
-
-  private func none(_ fields: Fields) -> Option {
-    let reader = OptionsReader(isScored: false, lowestPoints: 0, parent: fields)
-    return fields.value("none").flatMap { reader.readOption($0) }
-      ?? Option(id: "", text: LocalizedText(zh: "", en: ""))
-  }
-
-  private func numberEntry(_ fields: Fields) -> NumberEntry {
+  private func numberEntry(_ fields: Fields) -> NumberEntry? {
     let range = range(fields)
-    var intervals: [NumberEntry.Interval] = []
-    for value in isScored ? fields.neededList("intervals") : [] {
-      guard
-        let entry = Fields(value, file: file, log: log, known: ["upTo", "points"])
-      else { continue }
-      let interval = NumberEntry.Interval(
-        upTo: entry.whole("upTo", in: -1_000_000_000...1_000_000_000),
-        points: entry.whole("points", in: 0...100))
-      if let last = intervals.last, interval.upTo <= last.upTo {
-        entry.report(.intervalsNotAscending)
+    let intervals = isScored ? intervals(fields, range: range) : []
+    let unit = fields.localized("unit")
+    return range.map { NumberEntry(unit: unit, range: $0, intervals: intervals) }
+  }
+
+  private func intervals(_ fields: Fields, range: ClosedRange<Int>?) -> [NumberEntry.Interval] {
+    var last: Int?
+    let intervals = (fields.filledList("intervals") ?? []).compactMap { value in
+      Fields(value, file: file, log: log, known: ["upTo", "points"]).map { entry in
+        let upTo = entry.soundWhole("upTo", in: Self.numbers)
+        if let upTo, let last, upTo <= last { entry.report(.intervalsNotAscending) }
+        last = upTo
+        return NumberEntry.Interval(upTo: upTo ?? 0, points: entry.whole("points", in: 0...100))
       }
-      intervals.append(interval)
     }
-    if let last = intervals.last, last.upTo != range.upperBound {
+    if let last, let range, last != range.upperBound {
       fields.report(
         .lastIntervalNotAtEnd(range.upperBound), at: fields.optional("intervals")?.position)
     }
-    return NumberEntry(unit: fields.localized("unit"), range: range, intervals: intervals)
+    return intervals
   }
 
-  private func range(_ fields: Fields) -> ClosedRange<Int> {
-    guard let value = fields.value("range") else { return 0...0 }
+  /// What a number may be at all.
+  private static let numbers = -1_000_000_000...1_000_000_000
+
+  private func range(_ fields: Fields) -> ClosedRange<Int>? {
+    guard let value = fields.value("range") else { return nil }
     let bounds = value.array?.compactMap { $0.number?.int } ?? []
-    let allowed = -1_000_000_000...1_000_000_000
     guard value.array?.count == 2, bounds.count == 2, bounds[0] < bounds[1],
-      bounds.allSatisfy(allowed.contains)
+      bounds.allSatisfy(Self.numbers.contains)
     else {
       fields.report(.badRange, at: value.position)
-      return 0...0
+      return nil
     }
     return bounds[0]...bounds[1]
   }

@@ -18,13 +18,15 @@ struct RulesReader {
         let id = fields.id()
         ids.findings.enter(id, from: fields)
         let severity: Finding.Severity? = fields.word("severity")
-        return condition(fields, isFinding: true).map {
+        let text = fields.localized("text")
+        let actions = actions(fields)
+        let betterMayTrigger = fields.optional("betterMayTrigger").map {
+          fields.string($0, key: "betterMayTrigger")
+        }
+        return condition(fields, of: .finding).map {
           Finding(
-            id: id, severity: severity ?? .watch, when: $0, text: fields.localized("text"),
-            actions: actions(fields),
-            betterMayTrigger: fields.optional("betterMayTrigger").map {
-              fields.string($0, key: "betterMayTrigger")
-            })
+            id: id, severity: severity ?? .watch, when: $0, text: text, actions: actions,
+            betterMayTrigger: betterMayTrigger)
         }
       }
   }
@@ -33,14 +35,14 @@ struct RulesReader {
     entries("limits", ["id", "when", "to", "text"]).compactMap { fields in
       let id = fields.id()
       ids.limits.enter(id, from: fields)
-      let to = fields.decimal("to")
+      let to = fields.decimal("to") ?? Thousandths(0)
       let text = fields.localized("text")
-      return condition(fields, isFinding: false).map { Limit(id: id, when: $0, to: to, text: text) }
+      return condition(fields, of: .limit).map { Limit(id: id, when: $0, to: to, text: text) }
     }
   }
 
   func pairs() -> [Pair] {
-    parent.list("pairs").compactMap { value in
+    (parent.optionalList("pairs") ?? []).compactMap { value in
       guard let both = value.array, both.count == 2 else {
         parent.report(.pairOfOne, at: value.position)
         return nil
@@ -57,20 +59,19 @@ struct RulesReader {
   }
 
   private func entries(_ key: String, _ known: [String]) -> [Fields] {
-    parent.list(key).compactMap {
+    (parent.optionalList(key) ?? []).compactMap {
       Fields($0, file: parent.file, log: parent.log, known: known)
     }
   }
 
-  private func condition(_ fields: Fields, isFinding: Bool) -> Condition? {
+  private func condition(_ fields: Fields, of owner: ConditionReader.Owner) -> Condition? {
     guard let value = fields.value("when") else { return nil }
-    return ConditionReader(
-      bank: bank, file: fields.file, log: fields.log, isFinding: isFinding
-    ).readRule(value)
+    return ConditionReader(bank: bank, file: fields.file, log: fields.log, owner: owner)
+      .readRule(value)
   }
 
   private func actions(_ fields: Fields) -> [Int] {
-    fields.neededList("actions").compactMap { value in
+    (fields.names("actions") ?? []).compactMap { value in
       bank.place(
         of: fields.string(value, key: "actions"), in: bank.actions.map(\.id), .action, at: value,
         fields)

@@ -5,18 +5,26 @@ import SelfCheckCore
 struct ScalesReader {
   let parent: Fields
 
-  func read() -> [String: [Option]] {
+  /// The options of each scale, none where they can't be told; nil where there is no telling which
+  /// scales there are.
+  func read() -> [String: [Option]]? {
     guard let value = parent.optional("scales") else { return [:] }
     guard let object = value.object else {
       parent.report(.wrongType(key: "scales", expected: .object), at: value.position)
-      return [:]
+      return nil
     }
     var scales: [String: [Option]] = [:]
     for member in object.members {
-      scales[member.key] = Fields(
-        member.value, file: parent.file, log: parent.log, known: ["options"]
-      ).map { OptionsReader(isScored: true, lowestPoints: 0, parent: $0).read() }
+      if !Fields.isID(member.key) { parent.report(.badID(member.key), at: member.keyPosition) }
+      scales[member.key] = options(member.value) ?? []
     }
     return scales
+  }
+
+  private func options(_ value: JSONValue) -> [Option]? {
+    var ids = IDRegister()
+    return Fields(value, file: parent.file, log: parent.log, known: ["options"]).flatMap {
+      OptionsReader(isScored: true, lowestPoints: 0, parent: $0).read(&ids)
+    }
   }
 }
