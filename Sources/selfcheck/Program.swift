@@ -39,6 +39,11 @@ enum Program {
   }
 
   private static func runCommand(_ arguments: [String]) throws(Failure) {
+    if let word = arguments.first, !word.hasPrefix("-"), !CommandHelp.commands.contains(word) {
+      let suggestion = Suggestion.closest(to: word, in: CommandHelp.commands)
+      throw Failure(
+        ConsoleWording.usage(ConsoleWording.unknownCommand(word, suggestion)), .usage)
+    }
     do {
       var command = try RootCommand.parseAsRoot(arguments)
       try command.run()

@@ -115,6 +115,12 @@ enum ConsoleWording {
   static let noSubcommand = LocalizedText(
     zh: "questions 后面还缺一个命令，如 check", en: "questions needs a command, such as check")
 
+  static func unknownCommand(_ word: String, _ suggestion: String?) -> LocalizedText {
+    let zh = suggestion.map { "，是不是“\($0)”" } ?? ""
+    let en = suggestion.map { ", did you mean \"\($0)\"?" } ?? ""
+    return LocalizedText(zh: "没有“\(word)”这个命令\(zh)", en: "there is no command \"\(word)\"\(en)")
+  }
+
   static func usage(_ detail: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "\(detail.zh)；用 selfcheck --help 查看用法", en: "\(detail.en); see selfcheck --help")

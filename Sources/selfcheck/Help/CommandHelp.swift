@@ -16,6 +16,9 @@ struct CommandHelp {
     let text: LocalizedText
   }
 
+  /// The words that a command begins with.
+  static var commands: [String] { all.filter { $0.path.count == 1 }.map { $0.path[0] } }
+
   /// The help of the longest command that the words begin with.
   static func find(_ words: [String]) -> CommandHelp {
     let matching = all.filter { words.starts(with: $0.path) }

@@ -78,7 +78,9 @@ extension CommandHelp {
         zh: "删除一轮记录，或全部记录和没做完的一轮；先询问。",
         en: "Delete one round, or all of them and any unfinished one, after asking."),
       entries: [
-        HelpWording.round,
+        HelpWording.entry(
+          "ROUND", "轮次：序号、id、last（最近一轮）或 previous（上一轮）",
+          "a round: its number, its id, last or previous"),
         HelpWording.entry("--all", "全部删除", "delete everything"),
         HelpWording.entry("--force", "不再询问", "don't ask"),
       ]),

@@ -13,6 +13,7 @@ enum UsageErrorWording {
     ("missing value for ", { "选项 \($0) 后面缺少值" }),
     ("unexpected argument ", { "多了参数 \($0)" }),
     ("the value ", { "值 \($0)" }),
+    ("the option ", { "选项 \($0)" }),
   ]
 
   private static func chinese(_ english: String) -> String {
@@ -22,6 +23,8 @@ enum UsageErrorWording {
     for pattern in patterns where main.hasPrefix(pattern.before) {
       let rest = String(main.dropFirst(pattern.before.count))
         .replacing(" is invalid for ", with: " 不适用于 ")
+        .replacing(" does not take any value, but ", with: " 后面不能带值：")
+        .replacing(" was specified", with: "")
         .replacing(". Please provide one of ", with: "；可以写 ").replacing(" and ", with: "、")
       return pattern.zh(rest) + suggestion
     }

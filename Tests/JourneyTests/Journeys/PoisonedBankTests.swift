@@ -33,4 +33,20 @@ struct PoisonedBankTests {
     try home.expectObeyedByNone(of: "raw")
     #expect(try person.terminal.title == title)
   }
+
+  @Test("would be seen if one were obeyed: the terminal is recorded byte by byte")
+  func recording() throws {
+    let person = try Person()
+    try person.terminal.record(to: person.home.path + "/raw")
+    try person.types(#"printf '\033]0;HIJACKED\007\302\233'"#)
+    try person.presses("Enter")
+    try Poll.until("a title that was taken over") {
+      try person.terminal.title.hasPrefix("HIJACKED")
+    }
+    try Poll.until("the sequences in the recording") {
+      let raw = String(
+        decoding: person.home.bytes(of: person.home.path + "/raw") ?? [], as: UTF8.self)
+      return raw.contains("\u{1B}]0;HIJACKED\u{7}\u{9B}")
+    }
+  }
 }

@@ -85,6 +85,14 @@ extension Home {
     }
   }
 
+  /// Until a program that was told to end has saved and gone, for it keeps its lock so long.
+  func waitUntilNobodyWrites() throws {
+    let lock = open(state + "/lock", O_RDONLY | O_CLOEXEC)
+    if lock < 0 { return }
+    defer { close(lock) }
+    try Poll.until("the lock is free") { flock(lock, LOCK_EX | LOCK_NB) == 0 }
+  }
+
   private func json(_ path: String) throws -> JSONValue {
     try #require(bytes(of: path).flatMap { JSONReader().read($0).value })
   }

@@ -25,7 +25,10 @@ final class Tmux: Sendable {
     try resize(columns: columns, rows: rows)
   }
 
-  deinit { _ = try? run("kill-server") }
+  deinit {
+    _ = try? run("kill-server")
+    try? home.waitUntilNobodyWrites()
+  }
 
   /// Where tmux is, or nil.
   static let installed: String? = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"]
