@@ -38,8 +38,10 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"],
       exclude: ["Banks", "Formats/Files"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "SelfCheckCore"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
+      name: "ReportsTests",
+      dependencies: ["Canvas", "Documents", "JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"],
       exclude: ["Pictures"]),

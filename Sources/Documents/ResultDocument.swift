@@ -7,7 +7,7 @@ public struct ResultDocument: Sendable {
   public let quality: [QualityHint]
   let title: LocalizedText
   let result: RecordedResult
-  /// The answers as far as the questionnaire still knows them.
+  /// The answers that count: as far as the questionnaire still knows them, and asks for them.
   let answers: AnswerSet
 
   public init(round: Round, questionnaire: Questionnaire, language: Language) {
@@ -15,7 +15,8 @@ public struct ResultDocument: Sendable {
     self.language = language
     title = ResultWording.title(round)
     result = round.result
-    answers = questionnaire.resolve(round.answers).answers
+    let answers = questionnaire.resolve(round.answers).answers
+    self.answers = questionnaire.asked(of: answers, form: round.form)
     quality = questionnaire.quality(of: answers, form: round.form, seconds: round.seconds)
   }
 
@@ -29,7 +30,7 @@ public struct ResultDocument: Sendable {
     self.quality = quality
     title = ResultWording.title(result.form)
     self.result = result
-    self.answers = answers
+    self.answers = questionnaire.asked(of: answers, form: result.form)
   }
 
   /// Whether it was scored by these very questions and rules.
@@ -77,5 +78,15 @@ extension ResultDocument {
     let words = question.words(for: answer, in: language)
     return .item(
       marker: "-", text: question.text[language], details: [say(ResultWording.answer(words))])
+  }
+}
+
+extension Questionnaire {
+  /// The answers without those to questions that aren't asked.
+  fileprivate func asked(of answers: AnswerSet, form: Form) -> AnswerSet {
+    answeredButNotAsked(form: form, answers: answers).reduce(into: answers) { asked, index in
+      asked[index] = nil
+      asked[note: index] = nil
+    }
   }
 }
