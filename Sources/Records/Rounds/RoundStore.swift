@@ -24,8 +24,8 @@ public struct RoundStore: Sendable {
     for file in try files.contents() {
       switch Self.read(file) {
       case .success(let round): rounds.append(round)
-      case .failure(let reason):
-        unreadable.append(UnreadableFile(file: file.name, reason: reason.text))
+      case .failure(let fault):
+        unreadable.append(UnreadableFile(file: file.name, reason: fault.reason))
       }
     }
     rounds.sort {
@@ -36,23 +36,22 @@ public struct RoundStore: Sendable {
   }
 
   private static func read(_ file: RoundFiles.Content) -> Result<Round, Unreadable> {
-    Result { () throws(Unreadable) in
-      do {
-        let round = try RoundFormat.read(try file.bytes.get())
-        if RoundFiles.name(ofRound: round.id) != file.name { throw RecordFault.otherName(round.id) }
-        return round
-      } catch let error as StorageError {
-        throw Unreadable(text: error.message)
-      } catch let fault as RecordFault {
-        throw Unreadable(text: fault.message)
-      } catch {
-        throw Unreadable(text: LocalizedText(zh: "\(error)", en: "\(error)"))
-      }
+    switch file.bytes {
+    case .failure(let error): .failure(Unreadable(reason: error.message))
+    case .success(let bytes):
+      Result { () throws(RecordFault) in try read(bytes, named: file.name) }
+        .mapError { Unreadable(reason: $0.message) }
     }
   }
 
+  private static func read(_ bytes: [UInt8], named name: String) throws(RecordFault) -> Round {
+    let round = try RoundFormat.read(bytes)
+    guard RoundFiles.name(ofRound: round.id) == name else { throw .otherName(round.id) }
+    return round
+  }
+
   private struct Unreadable: Error {
-    let text: LocalizedText
+    let reason: LocalizedText
   }
 
   /// The sequence number of the next round.
