@@ -26,7 +26,7 @@ extension RecordFault {
     case .missing(let key, let position):
       at(position, "缺少“\(key)”", "\"\(key)\" is missing")
     case .wrongType(let key, let position):
-      at(position, "“\(key)”的值不对", "\"\(key)\" has a value that can't be right")
+      at(position, "“\(key)”的值不对", "\"\(key)\" has a wrong value")
     case .otherFormat(let format):
       LocalizedText(zh: "格式是“\(format)”，不是本程序的记录", en: "its format is \"\(format)\"")
     case .otherName(let id):
