@@ -64,7 +64,7 @@ extension AnswerFault {
         LocalizedText(
           zh: "题目“\(id)”的选项“\(option)”写了两次",
           en: "option \"\(option)\" of question \"\(id)\" appears twice"),
-        LocalizedText(zh: "只留一个", en: "keep one of them")
+        LocalizedText(zh: "只留一个", en: "keep only one")
       )
     case .noneWithOthers(let none):
       (

@@ -28,7 +28,7 @@ import Testing
           "\(name):1:16",
           zh: "此处应为逗号 , 或 }，却是全角或中文的\"，\"；请改成半角的 ,；改正这一处",
           en:
-            "expected a comma or }, found \"，\", a mark of Chinese typing; change it to a plain ,; "
+            "expected a comma or }, found \"，\", a full-width or Chinese mark; change it to ,; "
             + "correct it there")
       ])
   }
@@ -67,8 +67,8 @@ import Testing
     ])
     #expect(
       BankReader.read(.texts(files)).told.map(\.en) == [
-        "\"days\" stands at line 7, column 7 already; keep one of them; correct it there",
-        "\"id\" stands at line 4, column 7 already; keep one of them; correct it there",
+        "\"days\" already appears at line 7, column 7; keep only one; correct it there",
+        "\"id\" already appears at line 4, column 7; keep only one; correct it there",
         "\"days\" is 0, out of range; write a whole number from 1 to 365",
       ])
   }
