@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
       name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"],
-      exclude: ["Banks"]),
+      exclude: ["Banks", "Formats/Files"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(

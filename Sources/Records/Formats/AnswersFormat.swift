@@ -56,7 +56,7 @@ enum AnswersFormat {
 extension QuestionnaireStamp {
   init(_ fields: RecordFields) throws(RecordFault) {
     let digits = try fields.string("digest")
-    guard digits.utf8.count == 16, let digest = UInt64(digits, radix: 16) else {
+    guard let digest = UInt64(digits, radix: 16), Self.digits(of: digest) == digits else {
       throw .wrongType(key: "digest", try fields.value("digest").position)
     }
     self.init(
@@ -64,8 +64,14 @@ extension QuestionnaireStamp {
   }
 
   var document: JSONDocument {
+    [
+      "id": .string(id), "version": .string(version), "digest": .string(Self.digits(of: digest)),
+    ]
+  }
+
+  /// All 16 of them, in lower case.
+  private static func digits(of digest: UInt64) -> String {
     let digits = String(digest, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    return ["id": .string(id), "version": .string(version), "digest": .string(padded)]
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -29,8 +29,10 @@ extension RecordFault {
       at(position, "“\(key)”的值不对", "\"\(key)\" has a wrong value")
     case .otherFormat(let format):
       LocalizedText(
-        zh: "格式是“\(format)”，不是本程序的记录",
-        en: "its format is \"\(format)\", which is not a record of this program")
+        zh: "格式是“\(format)”，不是这里要读的记录",
+        en:
+          "its format is \"\(format)\", which is not a record of this program"
+      )
     case .otherName(let id):
       LocalizedText(
         zh: "里面是轮次“\(id)”，与文件名不符",

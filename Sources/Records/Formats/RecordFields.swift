@@ -6,8 +6,11 @@ struct RecordFields {
   private let object: JSONObject
   private let position: Position
 
-  init(_ value: JSONValue) throws(RecordFault) {
-    guard let object = value.object else { throw .notAnObject(value.position) }
+  /// - Parameter key: that the value stands under; nil for the whole file.
+  private init(_ value: JSONValue, under key: String? = nil) throws(RecordFault) {
+    guard let object = value.object else {
+      throw key.map { .wrongType(key: $0, value.position) } ?? .notAnObject(value.position)
+    }
     (self.object, position) = (object, value.position)
   }
 
@@ -74,7 +77,7 @@ struct RecordFields {
   }
 
   func fields(_ key: String) throws(RecordFault) -> RecordFields {
-    try RecordFields(try value(key))
+    try RecordFields(try value(key), under: key)
   }
 
   func list<Element>(
@@ -82,7 +85,7 @@ struct RecordFields {
   ) throws(RecordFault) -> [Element] {
     var elements: [Element] = []
     for value in try self.read(key, try value(key), \.array) {
-      elements.append(try read(RecordFields(value)))
+      elements.append(try read(RecordFields(value, under: key)))
     }
     return elements
   }
@@ -109,5 +112,6 @@ extension Fraction {
       (1...bound).contains(denominator), (0...100 * bound).contains(numerator)
     else { return nil }
     self.init(numerator, denominator)
+    guard description == text else { return nil }
   }
 }

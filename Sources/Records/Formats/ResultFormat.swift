@@ -60,8 +60,8 @@ extension ResultFormat {
   private static let weights = 0...100
   /// A dimension's score is a share of its sums, or a limit in thousandths.
   private static let dimensionBound: Int128 = 1_000_000_000
-  /// The mean over dimensions; it is shown and compared with levels, no more.
-  private static let overallBound: Int128 = 1 << 100
+  /// The mean over dimensions, as large as a bank's may be; it is shown and compared with levels.
+  private static let overallBound = Int128.max / 400_000
 
   static func read(
     _ fields: RecordFields, form: Form, stamp: QuestionnaireStamp

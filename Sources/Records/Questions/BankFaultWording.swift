@@ -39,7 +39,9 @@ extension BankFault {
     case .badID(let id):
       (
         text("id“\(id)”的写法不对", "the id \"\(id)\" is not written correctly"),
-        text("只用小写字母、数字和连字符", "use lower-case letters, digits and hyphens only")
+        text(
+          "只用小写字母、数字和连字符，至多80个",
+          "use lower-case letters, digits and hyphens only, at most 80")
       )
     case .duplicateID(let id, let file, let line):
       (

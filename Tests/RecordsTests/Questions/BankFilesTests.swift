@@ -60,7 +60,7 @@ import Testing
       ])
   }
 
-  @Test func `a key that stands twice is told, and all else that is wrong too`() {
+  @Test func `a key that appears twice is told, and all else that is wrong too`() {
     let files = SoundBank.files(with: [
       Change("actions.json", #""days": 21,"#, #""days": 21, "days": 22, "id": "x","#),
       Change("actions.json", #""days": 14"#, #""days": 0"#),

@@ -191,9 +191,9 @@ extension BankCase {
       "capitals in an id", "questionnaire.json", #""id": "staff""#, #""id": "Staff""#,
       Told(
         "questionnaire.json:33:16",
-        zh: "id“Staff”的写法不对；只用小写字母、数字和连字符",
+        zh: "id“Staff”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "Staff" is not written correctly; use lower-case letters, digits and hyphens only"#
+          #"the id "Staff" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
       )),
     BankCase(
       "Chinese in an id", "style.json", #""id": "style""#, #""id": "作风""#,
@@ -203,10 +203,26 @@ extension BankCase {
         en: #"there is no dimension "style"; name a dimension of this bank"#),
       Told(
         "style.json:2:9",
-        zh: "id“作风”的写法不对；只用小写字母、数字和连字符",
+        zh: "id“作风”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "作风" is not written correctly; use lower-case letters, digits and hyphens only"#)
+          #"the id "作风" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
+      )
     ),
+    BankCase(
+      "an id of 81 characters",
+      [
+        Change(
+          "style.json", #""id": "style""#,
+          #""id": "stylestylestylestylestylestylestylestylestylestylestylestylestylestylestylestyles""#
+        ), Change("outlook.json", #", {"dimension": "style", "atMost": "steady"}"#, ""),
+      ],
+      Told(
+        "style.json:2:9",
+        zh:
+          "id“stylestylestylestylestylestylestylestylestylestylestylestylestylestylestylestyles”的写法不对；只用小写字母、数字和连字符，至多80个",
+        en:
+          #"the id "stylestylestylestylestylestylestylestylestylestylestylestylestylestylestylestyles" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
+      )),
     BankCase(
       "a blank id", "outlook.json", #""id": "never-on-time""#, #""id": """#,
       Told(
@@ -224,8 +240,10 @@ extension BankCase {
       #""scales": {"": {"options": [{"id": "a", "points": 0, "text": {"zh": "甲", "en": "A"}}, {"id": "b", "points": 1, "text": {"zh": "乙", "en": "B"}}]},"#,
       Told(
         "questionnaire.json:8:14",
-        zh: "id“”的写法不对；只用小写字母、数字和连字符",
-        en: #"the id "" is not written correctly; use lower-case letters, digits and hyphens only"#)
+        zh: "id“”的写法不对；只用小写字母、数字和连字符，至多80个",
+        en:
+          #"the id "" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
+      )
     ),
     BankCase(
       "an unknown kind, mistyped", "outlook.json", #""kind": "multiple""#, #""kind": "mutliple""#,

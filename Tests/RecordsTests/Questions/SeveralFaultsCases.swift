@@ -68,9 +68,9 @@ extension BankCase {
       #"{"id": "Return", "points": "0","#,
       Told(
         "outlook.json:42:16",
-        zh: "id“Return”的写法不对；只用小写字母、数字和连字符",
+        zh: "id“Return”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "Return" is not written correctly; use lower-case letters, digits and hyphens only"#
+          #"the id "Return" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
       ),
       Told(
         "outlook.json:42:36",

@@ -1,0 +1,13 @@
+import Foundation
+
+/// Files as a released version of the program wrote them; they must stay readable for ever.
+enum RecordFiles {
+  static let round = text(of: "round-1.json")
+  static let draft = text(of: "draft-1.json")
+
+  private static func text(of name: String) -> String {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+    // Without them there is nothing to test.
+    return try! String(contentsOfFile: "\(folder)/Files/\(name)", encoding: .utf8)
+  }
+}

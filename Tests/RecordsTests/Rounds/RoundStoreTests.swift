@@ -1,0 +1,100 @@
+import Records
+import SelfCheckCore
+import Testing
+
+@Suite struct RoundStoreTests {
+  private let scratch = ScratchFolder()
+  private var store: RoundStore {
+    RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path)))
+  }
+
+  @Test func `before the first round there is none, and its number is 1`() throws {
+    let store = RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path("none"))))
+    #expect(try store.load().rounds == [])
+    #expect(try store.load().unreadable == [])
+    #expect(try store.nextSequence() == 1)
+  }
+
+  @Test func `a round that was published is loaded as it was`() throws {
+    try store.publish(SampleRound.round)
+    #expect(try store.load().rounds == [SampleRound.round])
+    #expect(try store.nextSequence() == 13)
+    try store.delete(round: SampleRound.round.id)
+    #expect(try store.load().rounds == [])
+  }
+
+  @Test func `a round is never published twice`() throws {
+    try store.publish(SampleRound.round)
+    #expect(throws: StorageError.alreadyExists(path: scratch.path("\(SampleRound.round.id).json")))
+    {
+      try store.publish(SampleRound.round)
+    }
+  }
+
+  @Test func `rounds are ordered by number, then start, then id, whatever their names`() throws {
+    let rounds = [
+      round("a", sequence: 10, started: 0), round("d", sequence: 2, started: 9_000),
+      round("b", sequence: 2, started: 10_000), round("z", sequence: 3, started: 5_000),
+      round("c", sequence: 3, started: 5_000),
+    ]
+    for round in rounds { try store.publish(round) }
+    #expect(try store.load().rounds.map(\.id) == ["d", "b", "c", "z", "a"])
+  }
+
+  @Test func `one bad file hides none of the good ones, and each is named with its reason`() throws
+  {
+    try store.publish(round("good", sequence: 1, started: 0))
+    try scratch.put(Array(RecordFiles.round.utf8), at: "renamed.json")
+    try scratch.put(Array(RecordFiles.round.utf8).dropLast(100), at: "cut.json")
+    try scratch.put(
+      Array(RecordFiles.round.replacing(#""schema": 1"#, with: #""schema": 9"#).utf8),
+      at: "newer.json")
+    scratch.link("link.json", to: "good.json")
+    try scratch.put(Array("notes".utf8), at: "notes.txt")
+    let contents = try store.load()
+    #expect(contents.rounds.map(\.id) == ["good"])
+    #expect(
+      contents.unreadable.map(\.file) == ["cut.json", "link.json", "newer.json", "renamed.json"])
+    #expect(
+      contents.unreadable.map(\.reason.zh) == [
+        "第154行第1列：文件到这里就断了；此处应为加双引号的键",
+        "\"\(scratch.path("link.json"))\" 是符号链接；请直接使用它指向的位置，或把它移走",
+        "由较新版本写成（格式版本9），请用新版程序打开；文件原样保留",
+        "里面是轮次“20261122-093000-7f3a”，与文件名不符",
+      ])
+    #expect(
+      contents.unreadable.map(\.reason.en) == [
+        "line 154, column 1: the text ends here; expected a key in double quotes",
+        "\"\(scratch.path("link.json"))\" is a symbolic link; name what it points to, or move it away",
+        "written by a newer version (schema 9); open it with that version. The file was left unchanged",
+        "it holds round \"20261122-093000-7f3a\", which does not match the file name",
+      ])
+  }
+
+  @Test func `what can't be read is left byte for byte`() throws {
+    let newer = Array(RecordFiles.round.replacing(#""schema": 1"#, with: #""schema": 9"#).utf8)
+    try scratch.put(newer, at: "newer.json")
+    _ = try store.load()
+    _ = try store.nextSequence()
+    #expect(scratch.bytes(of: "newer.json") == newer)
+  }
+
+  @Test func `rounds of another questionnaire can be left out`() throws {
+    var other = round("other", sequence: 2, started: 0)
+    other.questionnaire.id = "another"
+    try store.publish(other)
+    try store.publish(round("ours", sequence: 1, started: 0))
+    let contents = try store.load()
+    #expect(contents.rounds(of: "sound-bank").map(\.id) == ["ours"])
+    #expect(contents.rounds(of: "another").map(\.id) == ["other"])
+    #expect(contents.rounds.count == 2)
+  }
+
+  private func round(_ id: String, sequence: Int, started: Int64) -> Round {
+    var round = SampleRound.round
+    round.id = id
+    round.sequence = sequence
+    round.started = Moment(milliseconds: started, offset: 0)
+    return round
+  }
+}
