@@ -27,7 +27,8 @@ let package = Package(
     .executableTarget(
       name: "selfcheck",
       dependencies: [
-        "Canvas", "Curses", "Records", "Reports", "Screens", "SelfCheckCore",
+        "Canvas", "Curses", "Documents", "JSONText", "Records", "Reports", "Screens",
+        "SelfCheckCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

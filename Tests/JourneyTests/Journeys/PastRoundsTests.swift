@@ -25,7 +25,8 @@ struct PastRoundsTests {
     try person.sees("总体", "Overall")
     try person.sees("2026-11-02")
     try person.presses("1")
-    try person.sees("全局观念不够强", "The whole does not always come first")
+    let shortcoming = OurBank.questionnaire.dimensions[0].shortcoming
+    try person.sees(shortcoming.zh, shortcoming.en)
     try person.presses("Escape")
     try person.sees("总体", "Overall")
     try person.presses("Escape")
