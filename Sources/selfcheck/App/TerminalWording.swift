@@ -1,8 +1,13 @@
 import Curses
 import SelfCheckCore
 
-/// Why the app can't open, and what to do.
+/// What is wrong with the terminal, and what to do.
 enum TerminalWording {
+  static let noHan = LocalizedText(
+    zh: "这个终端的字库没有汉字，所以显示英文；要显示中文，请运行 selfcheck --language zh",
+    en: "This terminal's font has no Chinese characters, so the app is in English; for Chinese "
+      + "all the same, run selfcheck --language zh")
+
   static func text(_ error: TerminalError) -> LocalizedText {
     switch error {
     case .notATerminal(.input):

@@ -74,8 +74,21 @@ enum ConsoleWording {
   static func deleteAll(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "删除全部\(count)轮记录和没做完的一轮？删除后无法恢复。",
-      en: "Delete all \(count) rounds and any unfinished one? They can't be brought back.")
+      en: "Delete \(count == 1 ? "the one round" : "all \(count) rounds") and any unfinished one? "
+        + "They can't be brought back.")
   }
+
+  static func leftAlone(_ file: UnreadableFile) -> LocalizedText {
+    LocalizedText(
+      zh: "没有删除 \(file.file)，它读不了：\(file.reason.zh)",
+      en: "\(file.file) was not deleted, for it can't be read: \(file.reason.en)")
+  }
+
+  static let noLocks = LocalizedText(
+    zh: "数据所在的文件系统不支持加锁，请不要同时运行两个自查程序，否则记录可能互相覆盖",
+    en:
+      "the file system of the records has no locks; don't run two self-checks at once, or one may "
+      + "overwrite what the other wrote")
 
   static let nothingDeleted = LocalizedText(zh: "没有删除", en: "nothing was deleted")
 

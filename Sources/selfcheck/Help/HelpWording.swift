@@ -81,7 +81,9 @@ extension CommandHelp {
         HelpWording.entry(
           "ROUND", "轮次：序号、id、last（最近一轮）或 previous（上一轮）",
           "a round: its number, its id, last or previous"),
-        HelpWording.entry("--all", "全部删除", "delete everything"),
+        HelpWording.entry(
+          "--all", "删除本题库的全部轮次和没做完的一轮",
+          "delete all rounds of this question bank, and any unfinished one"),
         HelpWording.entry("--force", "不再询问", "don't ask"),
       ]),
     CommandHelp(
