@@ -19,7 +19,7 @@ extension StorageError {
     case .alreadyExists(let path):
       LocalizedText(
         zh: "\(path.shown) 已经存在，没有覆盖",
-        en: "\(path.shown) is there already; it was left as it is")
+        en: "\(path.shown) already exists; it was not overwritten")
     case .link(let path):
       LocalizedText(
         zh: "\(path.shown) 是符号链接；请直接使用它指向的位置，或把它移走",

@@ -13,11 +13,14 @@ enum TerminalWording {
     case .notATerminal(.input):
       LocalizedText(
         zh: "标准输入不是终端；请直接在终端里运行 selfcheck，不要用管道或重定向",
-        en: "standard input is not a terminal; run selfcheck in one, without a pipe or redirection")
+        en:
+          "standard input is not a terminal; run selfcheck directly in a terminal, without a pipe or redirection"
+      )
     case .notATerminal(.output):
       LocalizedText(
         zh: "标准输出不是终端；请直接在终端里运行 selfcheck，查看结果可用 selfcheck show",
-        en: "standard output is not a terminal; run selfcheck in one, or use selfcheck show for "
+        en:
+          "standard output is not a terminal; run selfcheck directly in a terminal, or use selfcheck show to see "
           + "a result")
     case .unknownTerminal(let name?):
       LocalizedText(
@@ -31,11 +34,13 @@ enum TerminalWording {
     case .cannotAddressCursor(let name):
       LocalizedText(
         zh: "终端“\(name)”不能定位光标，打不开界面；请换一个终端",
-        en: "the terminal \"\(name)\" can't place the cursor; use another one")
+        en: "the terminal \"\(name)\" can't place the cursor; use another terminal")
     case .refused:
       LocalizedText(
         zh: "系统没有给出终端所需的资源；请关闭一些程序后再试",
-        en: "the system refused what the terminal needs; close some programs and try again")
+        en:
+          "the system did not provide the resources the terminal needs; close some programs and try again"
+      )
     }
   }
 }

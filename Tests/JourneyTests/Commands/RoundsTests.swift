@@ -30,7 +30,7 @@ struct RoundsTests {
     let outcome = try Home().selfcheck("rounds", "--language", "en")
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.complaint == "selfcheck: there is no round yet; run selfcheck to begin\n")
+    #expect(outcome.complaint == "selfcheck: there are no rounds yet; run selfcheck to begin\n")
     let json = try Home().selfcheck("rounds", "--json")
     #expect(try json.json()["rounds"]?.array == [])
     #expect(try json.json()["unreadable"]?.array == [])
@@ -102,7 +102,7 @@ struct DeletionTests {
     let outcome = try home.selfcheck(
       "rounds", "delete", "1", "--language", "en", input: input)
     #expect(outcome.status == 130)
-    #expect(outcome.complaint.hasPrefix("Delete round 1 (2026-11-01)? It can't be brought back."))
+    #expect(outcome.complaint.hasPrefix("Delete round 1 (2026-11-01)? This cannot be undone."))
     #expect(outcome.complaint.hasSuffix("selfcheck: nothing was deleted\n"))
     #expect(count(home) == 2)
   }
@@ -144,7 +144,8 @@ struct DeletionTests {
     let outcome = try home.selfcheck("rounds", "delete", "7", "--language", "en")
     #expect(outcome.status == 66)
     #expect(
-      outcome.complaint == "selfcheck: there is no round \"7\"; selfcheck rounds lists them\n")
+      outcome.complaint == "selfcheck: there is no round \"7\"; run selfcheck rounds to list them\n"
+    )
     #expect(count(home) == 1)
   }
 
