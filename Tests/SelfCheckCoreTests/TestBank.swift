@@ -34,7 +34,8 @@ struct TestBank {
   ) -> Question {
     let options = points.map { Option(id: "p\($0)", points: $0, text: text("\($0) points")) }
     return Question(
-      id: id, kind: .single(SingleChoice(options: options)), text: text(id), weight: weight,
+      id: id, kind: .single(SingleChoice(options: options)), text: text(id), why: text("why"),
+      weight: weight,
       short: short, notApplicable: notApplicable, askWhen: askWhen)
   }
 
