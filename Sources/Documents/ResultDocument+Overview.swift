@@ -37,7 +37,7 @@ extension ResultDocument {
 
   /// The behaviour with the best share of its points, where it reaches at least three quarters.
   private var strength: [Block] {
-    let scores = questionnaire.behaviourScores(answers, form: result.form)
+    let scores = assessment.behaviourScores
     guard let best = scores.map(\.share).max(), best >= Fraction(3, 4),
       let strongest = scores.filter({ $0.share == best }).max(by: { $0.maximum < $1.maximum }),
       let shown = strongest.questions.max(by: { earned($0) < earned($1) }).flatMap(answerItem)

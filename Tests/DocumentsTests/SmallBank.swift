@@ -8,18 +8,20 @@ struct SmallBank {
     Self.single(
       "takes-on", weight: 2, options: ["never": 0, "half": 2, "every": 4], remark: "It costs time."),
     Question(
-      id: "report", behaviour: "1b", kind: .multiple(Self.report), text: Self.text("report")),
+      id: "report", behaviour: "1b", kind: .multiple(Self.report), text: Self.text("report"),
+      why: Self.text("why")),
     Question(
       id: "days", behaviour: "1b",
       kind: .number(
         NumberEntry(
           unit: LocalizedText(zh: "天", en: "days"), range: 0...31,
           intervals: [.init(upTo: 0, points: 4), .init(upTo: 31, points: 0)])),
-      text: Self.text("days"), notApplicable: true),
-    Question(id: "memo", kind: .note, text: Self.text("memo"), weight: 0),
+      text: Self.text("days"), why: Self.text("why"), notApplicable: true),
+    Question(id: "memo", kind: .note, text: Self.text("memo"), why: Self.text("why"), weight: 0),
     Self.single("asks-back", behaviour: "2a", options: ["never": 0, "half": 2, "every": 4]),
     Question(
-      id: "factors", kind: .multiple(Self.factors), text: Self.text("factors"), weight: 0),
+      id: "factors", kind: .multiple(Self.factors), text: Self.text("factors"),
+      why: Self.text("why"), weight: 0),
   ]
   var findings = [
     Finding(
@@ -66,7 +68,9 @@ struct SmallBank {
     Level(id: "priority", from: Thousandths(0), text: text("Priority")),
   ]
 
-  private static func behaviour(_ id: String) -> Behaviour { Behaviour(id: id, text: text(id)) }
+  private static func behaviour(_ id: String) -> Behaviour {
+    Behaviour(id: id, text: text(id))
+  }
 
   private static func single(
     _ id: String, behaviour: String = "1a", weight: Int = 1, options: KeyValuePairs<String, Int>,
@@ -74,7 +78,8 @@ struct SmallBank {
   ) -> Question {
     let choice = SingleChoice(options: Self.options(options, remark: remark))
     return Question(
-      id: id, behaviour: behaviour, kind: .single(choice), text: text(id), weight: weight)
+      id: id, behaviour: behaviour, kind: .single(choice), text: text(id), why: text("why"),
+      weight: weight)
   }
 
   private static let report = Checklist(
@@ -101,10 +106,8 @@ extension Questionnaire {
     _ recorded: [String: RecordedAnswer], form: Form = .full, quality: [QualityHint] = [],
     in language: Language = .en
   ) -> ResultDocument {
-    let answers = resolve(recorded).answers
-    return ResultDocument(
-      result: RecordedResult(self, answers: answers, form: form), answers: answers,
-      quality: quality, questionnaire: self, language: language)
+    let assessment = Assessment(self, form: form, answers: resolve(recorded).answers)
+    return ResultDocument(assessment, quality: quality, language: language)
   }
 
   /// A round of these answers, scored by this questionnaire.

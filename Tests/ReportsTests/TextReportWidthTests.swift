@@ -71,10 +71,8 @@ import Testing
         case .note: answers[note: index] = String(repeating: "办公室word", count: 40)
         }
       }
-      return ResultDocument(
-        result: RecordedResult(bank, answers: answers, form: .full), answers: answers,
-        quality: bank.quality(of: answers, form: .full), questionnaire: bank, language: language
-      ).whole
+      let assessment = Assessment(bank, form: .full, answers: answers)
+      return ResultDocument(assessment, quality: assessment.quality(), language: language).whole
     }
   }
 }

@@ -36,6 +36,7 @@ struct TestBank {
     let options = points.map { Option(id: "p\($0)", points: $0, text: text("\($0) points")) }
     return Question(
       id: id, kind: .single(SingleChoice(options: options, scale: scale)), text: text(id),
+      why: text("why"),
       weight: weight,
       short: short, notApplicable: notApplicable, askWhen: askWhen)
   }

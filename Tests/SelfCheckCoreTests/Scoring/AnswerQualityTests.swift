@@ -91,7 +91,7 @@ import Testing
   @Test func `times of questions that are not answered, or not scored, don't count`() {
     let questions = [
       TestBank.single("q0"), TestBank.single("q1"),
-      Question(id: "memo", kind: .note, text: text("memo"), weight: 0),
+      Question(id: "memo", kind: .note, text: text("memo"), why: text("why"), weight: 0),
     ]
     let seconds = ["q0": 9, "q1": 0, "memo": 0]
     #expect(quality(TestBank(questions: questions), ["q0": .text("p1")], seconds: seconds) == [])
@@ -161,7 +161,7 @@ import Testing
     seconds: [String: Int] = [:]
   ) -> [QualityHint] {
     let questionnaire = bank.questionnaire
-    return questionnaire.quality(
-      of: questionnaire.answers(answers), form: form, seconds: seconds)
+    return Assessment(questionnaire, form: form, answers: questionnaire.answers(answers))
+      .quality(seconds: seconds)
   }
 }
