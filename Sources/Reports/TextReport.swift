@@ -72,7 +72,7 @@ public struct TextReport: Sendable {
   }
 
   private func score(_ label: String, _ tenths: Int?, _ words: String) -> [String] {
-    let bar = ScoreBar.text(tenths: tenths, cells: 20)
+    let bar = ScoreBar(tenths: tenths, cells: 20).text
     let gap = max(1, labelWidth - breaker.widths.width(of: label) + 2)
     return ["\(label)\(String(repeating: " ", count: gap))[\(bar)] \(words)"]
   }
