@@ -6,9 +6,12 @@ public struct Surroundings: Hashable, Sendable {
   public var storage: String
   /// Why nothing can be written, such as another process holding the lock; nil when it can.
   public var readOnly: LocalizedText?
+  /// Whether the terminal sends us what the mouse does, instead of selecting text with it.
+  public var takesMouse: Bool
 
-  public init(storage: String, readOnly: LocalizedText? = nil) {
+  public init(storage: String, readOnly: LocalizedText? = nil, takesMouse: Bool = false) {
     self.storage = storage
     self.readOnly = readOnly
+    self.takesMouse = takesMouse
   }
 }

@@ -35,9 +35,11 @@ final class AppSession {
   ) {
     self.terminal = terminal
     runner = desk.runner
+    var surroundings = desk.surroundings
+    surroundings.takesMouse = terminal.takesMouse
     app = App(
       questionnaire: desk.runner.questionnaire, language: language, draft: desk.draft,
-      shelf: desk.shelf, surroundings: desk.surroundings, opening: opening, at: Clock.now)
+      shelf: desk.shelf, surroundings: surroundings, opening: opening, at: Clock.now)
   }
 
   /// Runs until the person or a signal ends it; returns the signal.

@@ -55,6 +55,9 @@ struct HelpScreen: Scene {
     sections.append(
       typesetter.paragraph(session.say(HelpWording.keys), Theme.heading)
         + KeyTable(legends, in: session.language, typesetter).rows)
+    if session.surroundings.takesMouse {
+      sections.append(typesetter.paragraph(session.say(HelpWording.mouse)))
+    }
     sections.append(
       typesetter.paragraph(session.say(HelpWording.dataHeading), Theme.heading)
         + typesetter.paragraph(session.surroundings.storage)
