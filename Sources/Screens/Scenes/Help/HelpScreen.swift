@@ -34,7 +34,7 @@ struct HelpScreen: Scene {
     case .close: return .back
     case .scroll(let shift):
       scroll.move(
-        shift, rows: rows(in: session, Typesetter(viewport: viewport)).count, in: viewport)
+        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
       return .stay
     }
   }
