@@ -15,6 +15,7 @@ static SCREEN *screen;
 static bool has_colors_on;
 static struct termios initial;
 static bool has_alternate_screen;
+static bool takes_mouse;
 
 /// Sequences of our own beside those of ncurses; empty where the terminal may not know them.
 static const char *modes_on = "";
@@ -56,10 +57,10 @@ static void add_to_reset(const char *text) {
 
 static void prepare_sequences(void) {
   bool is_ansi = strncmp(capability("cup"), "\033[", 2) == 0;
-  bool has_mouse = *capability("kmous");
+  takes_mouse = is_ansi && *capability("kmous");
   // Bracketed paste; mouse buttons with SGR coordinates.
-  modes_on = !is_ansi ? "" : has_mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
-  modes_off = !is_ansi ? "" : has_mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
+  modes_on = !is_ansi ? "" : takes_mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
+  modes_off = !is_ansi ? "" : takes_mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
   has_alternate_screen = *capability("smcup") && *capability("rmcup");
   reset_sequence[0] = 0;
   add_to_reset(modes_off);
@@ -75,7 +76,8 @@ static void prepare_colors(bool wanted) {
   for (short color = 0; color < 8; color++) init_pair(color + 1, color, -1);
 }
 
-/// Bytes come one by one, as typed; keys that stop the output or quote the next key are only keys.
+/// Bytes come one by one, as typed; keys that interrupt, stop the output or quote the next key are
+/// only keys, for whoever leaves by Ctrl-C has answers to be saved too.
 static void prepare_input(void) {
   cbreak();
   noecho();
@@ -85,6 +87,7 @@ static void prepare_input(void) {
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
   modes.c_iflag &= ~(tcflag_t)(IXON | ISTRIP);
   modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  modes.c_cc[VINTR] = _POSIX_VDISABLE;
   tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   def_prog_mode();
 }
@@ -153,6 +156,8 @@ void terminal_follow_size(void) {
   }
   clearok(curscr, TRUE);
 }
+
+bool terminal_takes_mouse(void) { return takes_mouse; }
 
 void terminal_erase(void) { erase(); }
 

@@ -11,6 +11,9 @@ public struct Size: Hashable, Sendable {
 
 /// A cell's place, counted from 0 at the top left.
 public struct Point: Hashable, Sendable {
+  /// The top left.
+  public static let origin = Point(column: 0, row: 0)
+
   public var column: Int
   public var row: Int
 

@@ -26,6 +26,9 @@ public final class CursesTerminal: Terminal {
 
   public var size: Size { Self.size }
 
+  /// Whether clicks and the wheel arrive as events; selecting text then takes Shift.
+  public var takesMouse: Bool { terminal_takes_mouse() }
+
   static var size: Size {
     Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }

@@ -15,12 +15,14 @@ struct InputDecoder {
   private let decode: Decode
   private var pending: [UInt8] = []
   private var paste: PasteBuffer?
+  /// Whether the bytes belong to a control sequence that has become too long to be one of ours.
+  private var isSkipping = false
 
   init(decode: @escaping Decode) { self.decode = decode }
 
   var awaited: Awaited? {
     if paste != nil { return .paste }
-    return pending.first == .escape ? .sequence : nil
+    return isSkipping || pending.first == .escape ? .sequence : nil
   }
 
   mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
@@ -31,17 +33,25 @@ struct InputDecoder {
   mutating func finish() -> [Event] {
     if paste != nil { return [endPaste()] }
     guard awaited == .sequence else { return [] }
-    defer { pending = [] }
+    defer {
+      pending = []
+      isSkipping = false
+    }
     return pending == [.escape] ? [.key(.escape)] : []
   }
 
   private mutating func take(_ byte: UInt8) -> [Event] {
     if let isWhole = paste?.append(byte) { return isWhole ? [endPaste()] : [] }
+    if isSkipping {
+      isSkipping = Reading.parameters.contains(byte)
+      if isSkipping || Reading.finals.contains(byte) { return [] }
+    }
     pending.append(byte)
     var events: [Event] = []
     while paste == nil, let reading = Reading.first(in: pending, decode) {
       pending.removeFirst(reading.length)
       if reading.beginsPaste { paste = PasteBuffer() }
+      isSkipping = reading.isCutShort
       if let event = reading.event { events.append(event) }
     }
     return events

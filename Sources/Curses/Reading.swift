@@ -5,6 +5,8 @@ struct Reading {
   var length: Int
   var event: Event?
   var beginsPaste = false
+  /// Whether it is a control sequence that goes on after these bytes, and counts for nothing.
+  var isCutShort = false
 
   /// Nil while more bytes are needed.
   static func first(in bytes: [UInt8], _ decode: InputDecoder.Decode) -> Reading? {
@@ -30,12 +32,20 @@ struct Reading {
     }
   }
 
+  /// The bytes that a control sequence goes on with, and those that end it.
+  static let parameters: ClosedRange<UInt8> = 0x20...0x3F
+  static let finals: ClosedRange<UInt8> = 0x40...0x7E
+
+  /// More than any sequence of ours has.
+  private static let mostParameters = 64
+
   private static func controlSequence(_ bytes: [UInt8]) -> Reading? {
-    let parameters = bytes.dropFirst(2).prefix { (0x20...0x3F).contains($0) }
+    let parameters = bytes.dropFirst(2).prefix(while: Self.parameters.contains)
     guard let final = bytes.dropFirst(2 + parameters.count).first else {
-      return parameters.count > 64 ? Reading(length: bytes.count) : nil
+      return parameters.count > mostParameters
+        ? Reading(length: bytes.count, isCutShort: true) : nil
     }
-    guard (0x40...0x7E).contains(final) else { return Reading(length: parameters.endIndex) }
+    guard finals.contains(final) else { return Reading(length: parameters.endIndex) }
     if parameters.isEmpty, let extra = extraBytes[final] {
       return bytes.count < 3 + extra ? nil : Reading(length: 3 + extra)
     }

@@ -1,15 +1,16 @@
-/// A score as a bar that reads without colour: "#" for what is reached, "." for the rest.
-public enum ScoreBar {
+/// A score as a bar that reads without colour: "#" for what is reached, "-" for the rest.
+public struct ScoreBar: Hashable, Sendable {
+  public let reached: String
+  public let rest: String
+
   /// - Parameters:
-  ///   - tenths: 0…1000; nil where it is not scored.
+  ///   - tenths: 0…1000, rounded half up to cells; nil, where it is not scored, makes a blank bar.
   ///   - cells: how long the bar is.
-  public static func text(tenths: Int?, cells: Int) -> String {
-    let filled = filledCells(tenths: tenths ?? 0, cells: cells)
-    return String(repeating: "#", count: filled) + String(repeating: ".", count: cells - filled)
+  public init(tenths: Int?, cells: Int) {
+    let filled = min(cells, max(0, ((tenths ?? 0) * cells + 500) / 1000))
+    reached = String(repeating: "#", count: filled)
+    rest = String(repeating: tenths == nil ? " " : "-", count: cells - filled)
   }
 
-  /// The cells of `cells` that the score fills, rounded half up.
-  static func filledCells(tenths: Int, cells: Int) -> Int {
-    min(cells, (tenths * cells + 500) / 1000)
-  }
+  public var text: String { reached + rest }
 }

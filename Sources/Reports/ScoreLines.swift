@@ -30,7 +30,7 @@ struct ScoreLines {
   ///   - label: printable.
   ///   - words: printable.
   func lines(label: String, tenths: Int?, words: String) -> [String] {
-    let bar = "[\(ScoreBar.text(tenths: tenths, cells: min(Self.longestBar, max(1, width - 2))))]"
+    let bar = "[\(ScoreBar(tenths: tenths, cells: min(Self.longestBar, max(1, width - 2))).text)]"
     if isInRows {
       let gap = labelWidth - breaker.widths.width(of: label) + 2
       return [label + String(repeating: " ", count: gap) + "\(bar) \(words)"]

@@ -60,8 +60,24 @@ import Testing
     #expect(events(text + "ab") == Self.characters("ab"))
   }
 
-  @Test func `A sequence without end is given up`() {
-    #expect(events("\u{1B}[" + String(repeating: "1", count: 65) + "a") == Self.characters("a"))
+  @Test(
+    "A sequence too long to be one of ours is nothing, to its last letter",
+    arguments: [64, 65, 66, 200, 10_000])
+  func tooLong(count: Int) {
+    let sequence = "\u{1B}[" + String(repeating: "1", count: count)
+    #expect(events(sequence + "~ab") == Self.characters("ab"))
+    #expect(events(sequence + "\u{1B}[A") == [.key(.up)])
+    #expect(events(sequence + "\r") == [.key(.enter)])
+    #expect(events(sequence) == [])
+  }
+
+  @Test func `Silence ends a sequence that is too long`() {
+    var decoder = InputDecoder(decode: Self.utf8)
+    #expect(decoder.decode(Array("\u{1B}[\(String(repeating: "1", count: 99))".utf8)) == [])
+    #expect(decoder.awaited == .sequence)
+    #expect(decoder.finish() == [])
+    #expect(decoder.awaited == nil)
+    #expect(decoder.decode(Array("1".utf8)) == Self.characters("1"))
   }
 
   @Test(

@@ -131,7 +131,8 @@ final class PseudoTerminal {
   private static func modes(of descriptor: Int32) -> [UInt32] {
     var modes = termios()
     tcgetattr(descriptor, &modes)
-    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+    let keys = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag] + keys
   }
 
   /// A new session that opens the terminal first has it as its own.

@@ -38,12 +38,19 @@ import Testing
     expectRestored(terminal)
   }
 
-  @Test func `After Ctrl-C`() throws {
+  @Test func `After Ctrl-C, which is a key, also once the program was stopped`() throws {
     let terminal = try open()
     terminal.send("\u{03}")
-    #expect(try terminal.exitCode() == 130)
+    try terminal.wait(forLine: controlC)
+    terminal.send("\u{1A}")
+    try terminal.wait(forLine: "resize(Canvas.Size(columns: 80, rows: 24))")
+    terminal.send("\u{03}q")
+    #expect(try terminal.exitCode() == 0)
+    #expect(terminal.lines.count { $0 == controlC } == 2)
     expectRestored(terminal)
   }
+
+  let controlC = #"key(Canvas.Key.control("c"))"#
 
   @Test(
     "After a crash, which the system still learns of",

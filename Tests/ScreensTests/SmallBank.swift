@@ -2,20 +2,33 @@ import SelfCheckCore
 
 /// A small bank with a question of every kind, in the tone of the real one.
 enum SmallBank {
-  static let questionnaire = Questionnaire(
-    id: "small", version: "1",
-    title: say("党政办公室干部自查", "Office Self-Check"),
-    introduction: say(
-      "请按自己最近30天的实际做法作答。没有人替您打分，也没有标准答案；想到哪次就照哪次答，"
-        + "拿不准就选最接近的一项。",
-      "Answer by what you actually did over the past 30 days. Nobody else is grading you and there "
-        + "is no model answer: picture the occasion, then pick what comes closest."),
-    window: say("最近30天", "the past 30 days"), levels: levels, minimumAnsweredPercent: 80,
-    dimensions: [outlook, style], actions: [], questions: questions,
-    parts: [
-      .init(kind: .before, questions: 0..<1), .init(kind: .dimension(0), questions: 1..<6),
-      .init(kind: .dimension(1), questions: 6..<9), .init(kind: .after, questions: 9..<10),
-    ])
+  static let questionnaire = asking(questions)
+
+  /// With another range for the question after a number.
+  static func questionnaire(days: ClosedRange<Int>) -> Questionnaire {
+    var questions = questions
+    questions[Self.days].kind = .number(
+      NumberEntry(
+        unit: say("天", "days"), range: days, intervals: [.init(upTo: days.upperBound, points: 0)]))
+    return asking(questions)
+  }
+
+  private static func asking(_ questions: [Question]) -> Questionnaire {
+    Questionnaire(
+      id: "small", version: "1",
+      title: say("党政办公室干部自查", "Office Self-Check"),
+      introduction: say(
+        "请按自己最近30天的实际做法作答。没有人替您打分，也没有标准答案；想到哪次就照哪次答，"
+          + "拿不准就选最接近的一项。",
+        "Answer by what you actually did over the past 30 days. Nobody else is grading you and there "
+          + "is no model answer: picture the occasion, then pick what comes closest."),
+      window: say("最近30天", "the past 30 days"), levels: levels, minimumAnsweredPercent: 80,
+      dimensions: [outlook, style], actions: [], questions: questions,
+      parts: [
+        .init(kind: .before, questions: 0..<1), .init(kind: .dimension(0), questions: 1..<6),
+        .init(kind: .dimension(1), questions: 6..<9), .init(kind: .after, questions: 9..<10),
+      ])
+  }
 
   /// The places of the questions.
   static let role = 0

@@ -49,6 +49,9 @@ void terminal_stop(void);
 /// Takes the terminal over again after a stop.
 void terminal_resume(void);
 
+/// Whether the terminal reports the mouse, which then selects no text.
+bool terminal_takes_mouse(void);
+
 // Signals
 
 enum {

@@ -66,12 +66,17 @@ extension Layout {
       .bodyHeight
   }
 
-  /// The furthest that a page can be scrolled.
-  static func lastTop(of rows: Int, height: Int) -> Int { max(0, rows - height) }
+  /// The furthest that a page can be scrolled: so far that its end is seen, and one row further
+  /// where a blank one would stand at the top.
+  static func lastTop(of rows: [Row], height: Int) -> Int {
+    guard rows.count > height else { return 0 }
+    let top = rows.count - height
+    return rows[top] == .blank ? top + 1 : top
+  }
 
   private static func top(of page: Page, height: Int) -> Int {
     let focus = page.body.focus
-    let last = lastTop(of: page.body.rows.count, height: height)
+    let last = lastTop(of: page.body.rows, height: height)
     let wanted =
       switch page.scroll {
       case .from(let row): row

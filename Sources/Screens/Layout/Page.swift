@@ -33,7 +33,7 @@ struct Header: Hashable, Sendable {
 struct Body: Hashable, Sendable {
   private(set) var rows: [Row] = []
   private(set) var focus: Range<Int> = 0..<0
-  private(set) var cursor = Point(column: 0, row: 0)
+  private(set) var cursor = Point.origin
 
   /// Whether nothing below the focused item can be focused.
   var isLastItemFocused: Bool {

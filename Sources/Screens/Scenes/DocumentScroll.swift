@@ -4,8 +4,10 @@ import Canvas
 struct DocumentScroll: Hashable, Sendable {
   private(set) var top = 0
 
-  /// - Parameter rows: how many rows the text has.
-  mutating func move(_ shift: Shift, rows: Int, in viewport: Viewport) {
+  /// Moves so that no blank row stands at the top, where it would only take room.
+  ///
+  /// - Parameter rows: the whole text.
+  mutating func move(_ shift: Shift, through rows: [Row], in viewport: Viewport) {
     let height = Layout.bodyHeight(in: viewport)
     // A page keeps a row of the last one in sight.
     let page = max(1, height - 1)
@@ -20,6 +22,7 @@ struct DocumentScroll: Hashable, Sendable {
       case .pageForward: top + page
       }
     top = min(max(0, wanted), last)
+    if top > 0 && top < last && rows[top] == .blank { top += shift.isForward ? 1 : -1 }
   }
 }
 
@@ -50,7 +53,7 @@ extension Body {
     let top = min(max(0, top), max(0, rows.count - 1))
     body.append(Array(rows[..<top]))
     if rows.isEmpty { return body }
-    body.append(focused: [rows[top]], cursor: Point(column: 0, row: 0))
+    body.append(focused: [rows[top]], cursor: .origin)
     body.append(Array(rows[(top + 1)...]))
     return body
   }

@@ -9,15 +9,18 @@ extension Session {
   func isAnswered(_ question: Int) -> Bool { draft?.answers.isAnswered(question) ?? false }
 
   /// The asked questions without an answer; a note may stay empty.
-  var unanswered: [Int] {
-    asked.filter { !isAnswered($0) && !questionnaire.questions[$0].isNote }
-  }
+  var unanswered: [Int] { counted(asked).filter { !isAnswered($0) } }
 
   var tally: Tally { tally(of: asked) }
 
   func tally(of questions: some Sequence<Int>) -> Tally {
-    let required = questions.filter { !questionnaire.questions[$0].isNote }
-    return Tally(answered: required.count(where: isAnswered), of: required.count)
+    let counted = counted(questions)
+    return Tally(answered: counted.count(where: isAnswered), of: counted.count)
+  }
+
+  /// Those that count as questions: a note is none.
+  private func counted(_ questions: some Sequence<Int>) -> [Int] {
+    questions.filter { !questionnaire.questions[$0].isNote }
   }
 
   /// Where a round that is resumed goes on: the question that was on screen, while it is asked.
@@ -26,12 +29,14 @@ extension Session {
     return draft?.place.flatMap { asked.contains($0) ? $0 : nil } ?? unanswered.first
   }
 
-  /// The place of the question among those of its part, and among all.
-  func place(of question: Int) -> (inPart: Place, overall: Place) {
-    let asked = asked
+  /// The place of the question among those of its part, and among all; nil for a note, which is
+  /// not counted.
+  func place(of question: Int) -> (inPart: Place, overall: Place)? {
+    if questionnaire.questions[question].isNote { return nil }
+    let counted = counted(asked)
     let part = questionnaire.part(of: question)?.questions ?? 0..<0
     return (
-      Place(of: question, in: asked.filter(part.contains)), Place(of: question, in: asked)
+      Place(of: question, in: counted.filter(part.contains)), Place(of: question, in: counted)
     )
   }
 

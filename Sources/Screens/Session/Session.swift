@@ -63,10 +63,14 @@ extension Session {
 extension Session {
   mutating func clockShows(_ moment: Moment) { now = moment }
 
+  /// As many as a draft's file may hold.
+  private static let mostSeconds = 1_000_000_000
+
   /// Adds the time to the question that was on screen, and goes on with the one that is.
   mutating func attend(to question: Int?) {
     if let timed = stopwatch?.question, let seconds = stopwatch?.lap(at: now), seconds > 0 {
-      draft?.seconds[timed, default: 0] += seconds
+      let before = draft?.seconds[timed] ?? 0
+      draft?.seconds[timed] = min(Self.mostSeconds - seconds, before) + seconds
     }
     if stopwatch?.question != question {
       stopwatch = question.map { Stopwatch(question: $0, since: now) }

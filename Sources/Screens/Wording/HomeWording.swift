@@ -25,7 +25,8 @@ enum HomeWording {
 
   static func length(_ questions: Int, minutes: Int) -> LocalizedText {
     LocalizedText(
-      zh: "\(questions)题，约\(minutes)分钟", en: "\(questions) questions, about \(minutes) min")
+      zh: "计分题\(questions)道，约\(minutes)分钟",
+      en: "\(questions) scored questions, about \(minutes) min")
   }
 
   static func progress(_ form: Form, _ tally: Tally) -> LocalizedText {

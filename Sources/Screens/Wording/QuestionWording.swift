@@ -4,6 +4,7 @@ import SelfCheckCore
 enum QuestionWording {
   static let before = LocalizedText(zh: "基本情况", en: "To begin with")
   static let after = LocalizedText(zh: "客观情况", en: "Circumstances")
+  static let note = LocalizedText(zh: "本部分备忘", en: "Note on this part")
   static let goOn = LocalizedText(zh: "确认", en: "confirm")
   static let chooseAndGoOn = LocalizedText(zh: "选定", en: "answer")
   static let tick = LocalizedText(zh: "勾选", en: "tick")

@@ -57,6 +57,18 @@ struct ResumingTests {
     try person.sees("简短版，已答3题")
   }
 
+  @Test("is kept when Ctrl-C ends the program, which is a way to quit like any other")
+  func controlC() throws {
+    let person = try Person()
+    try person.opensHome()
+    try person.starts(.short)
+    let given = try person.answers(2, by: .seeded(10))
+    try person.presses("C-c")
+    try person.isBackAtThePrompt(status: 0)
+    try person.leavesNothingOnScreen()
+    #expect(try person.home.draftAnswers == given.mapValues(\.json))
+  }
+
   @Test("is kept when the terminal is gone, and the program with it")
   func hungUp() throws {
     let home = try Home()

@@ -13,10 +13,12 @@ enum OurBank {
     return questionnaire
   }()
 
-  /// How many questions the form asks somebody who has answered none yet.
+  /// How many questions, notes not counted, the form asks somebody who has answered none yet.
   static func questionsAsked(_ form: Form) -> Int {
     let nothing = AnswerSet(count: questionnaire.questions.count)
-    return questionnaire.asked(form: form, answers: nothing).count
+    return questionnaire.asked(form: form, answers: nothing).count {
+      if case .note = questionnaire.questions[$0].kind { false } else { true }
+    }
   }
 
   /// Its files by name, as they stand in the package.

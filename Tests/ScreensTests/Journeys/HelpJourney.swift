@@ -35,6 +35,15 @@ struct HelpJourney {
     person.isOn("> ?")
   }
 
+  @Test("says how to select text where the mouse is ours", arguments: [true, false])
+  func mouse(isOurs: Bool) {
+    var machine = Machine()
+    machine.surroundings.takesMouse = isOurs
+    var person = Person(in: .en, machine: machine, size: Size(columns: 80, rows: 40))
+    person.presses("?")
+    #expect(person.screen.contains("hold Shift and drag") == isOurs)
+  }
+
   @Test("follows a switch of the language")
   func language() {
     var person = Person()

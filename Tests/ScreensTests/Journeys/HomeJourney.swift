@@ -8,7 +8,7 @@ struct HomeJourney {
   func firstOffer() {
     let person = Person()
     person.isOn("开始简短自查")
-    person.sees("3题，约1分钟")
+    person.sees("计分题3道，约1分钟")
     person.sees("第一次用，建议先做简短版。")
     person.seesNothing(of: "继续作答")
   }

@@ -10,8 +10,13 @@ struct Machine {
   var surroundings = Surroundings(storage: "/home/clerk/.local/share/selfcheck")
   /// Why every write fails; nil while they work.
   var refusal: LocalizedText?
+  /// Why a finished round's draft can't be removed, so that finishing fails although the round was
+  /// published; nil while it works.
+  var refusalHalfWay: LocalizedText?
   var hasEnded = false
   private(set) var saves = 0
+  /// What failed, and how often.
+  private(set) var failures: [Effect.Kind: Int] = [:]
   private(set) var effects: [Effect] = []
 
   static let morning = Moment("2026-11-22T09:30:00+08:00")!
@@ -22,13 +27,23 @@ struct Machine {
 
   mutating func run(_ effect: Effect) -> Reply? {
     effects.append(effect)
+    let reply = perform(effect)
+    if case .failed(let kind, _) = reply { failures[kind, default: 0] += 1 }
+    return reply
+  }
+
+  private mutating func perform(_ effect: Effect) -> Reply? {
     if let refusal, let kind = effect.kind { return .failed(kind, refusal) }
     switch effect {
     case .save(let draft):
       self.draft = draft
       saves += 1
       return .saved
-    case .finish(let draft, let moment): return .finished(finish(draft, at: moment))
+    case .finish(let draft, let moment):
+      let round = publish(draft, at: moment)
+      if let refusalHalfWay { return .failed(.finish, refusalHalfWay) }
+      self.draft = nil
+      return .finished(round)
     case .discardDraft: draft = nil
     case .open(let id): return rounds.first { $0.id == id }.map(Reply.opened)
     case .delete(let id):
@@ -44,13 +59,12 @@ struct Machine {
     return nil
   }
 
-  private mutating func finish(_ draft: Draft, at moment: Moment) -> Round {
+  private mutating func publish(_ draft: Draft, at moment: Moment) -> Round {
     let sequence = (rounds.last?.sequence ?? 0) + 1
     let round = Round(
       draft, of: questionnaire, id: "round-\(sequence)", sequence: sequence,
       finished: moment)
     rounds.append(round)
-    self.draft = nil
     return round
   }
 }

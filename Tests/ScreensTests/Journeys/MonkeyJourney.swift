@@ -20,9 +20,61 @@ struct MonkeyJourney {
     }
     #expect(person.machine.saves > 0)
   }
+
+  @Test("loses no answer to a machine that fails for a while, or half-way", arguments: 1...4)
+  func failingMachine(seed: UInt64) {
+    var random = SplitMix(seed)
+    var person = Person(machine: .afterRounds(1))
+    for _ in 0..<2000 {
+      switch Int.random(in: 0..<60, using: &random) {
+      case 0: person.machine(refuses: "磁盘已满")
+      case 1: person.machine(refusesHalfWay: "没有权限")
+      case 2...4:
+        person.machine(refuses: nil)
+        person.machine(refusesHalfWay: nil)
+      default: break
+      }
+      let before = person
+      person.meets(random.event())
+      person.keepsItsWord(since: before)
+      if person.machine.hasEnded { person = person.returns() }
+    }
+    let failures = person.machine.failures
+    #expect(failures[.save, default: 0] > 0 && failures[.finish, default: 0] > 0)
+    #expect(person.machine.saves > 0 && person.machine.rounds.count > 1)
+  }
 }
 
 extension Person {
+  /// What is called saved is on the disk, what is not there is called unsaved, and what was
+  /// answered goes from memory only into a round, or at the person's wish.
+  fileprivate func keepsItsWord(
+    since before: Person, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let session = app.session
+    let effects = machine.effects.dropFirst(before.machine.effects.count)
+    if let draft = session.draft, !draft.answers.isEmpty {
+      let isKept = machine.draft?.answers == draft.answers
+      #expect(session.saving.holds(answersOf: draft) == isKept, sourceLocation: sourceLocation)
+      let wasWarned = before.app.departure == .warned
+      #expect(
+        isKept || session.saving.failure != nil && (!machine.hasEnded || wasWarned),
+        sourceLocation: sourceLocation)
+    }
+    for case .finish(let draft, _) in effects {
+      let answers = machine.questionnaire.record(draft.answers)
+      #expect(
+        session.draft == draft || machine.rounds.contains { $0.answers == answers },
+        sourceLocation: sourceLocation)
+    }
+    let givesUp = effects.contains {
+      [.finish, .discardDraft, .deleteEverything].contains($0.kind)
+    }
+    #expect(
+      givesUp || before.app.session.draft == nil || session.draft != nil,
+      sourceLocation: sourceLocation)
+  }
+
   fileprivate var noAnswers: AnswerSet {
     AnswerSet(count: SmallBank.questionnaire.questions.count)
   }

@@ -57,6 +57,11 @@ struct Person {
     machine.refusal = reason.map { LocalizedText(zh: $0, en: $0) }
   }
 
+  /// Finishing publishes the round and then fails, or works again.
+  mutating func machine(refusesHalfWay reason: String?) {
+    machine.refusalHalfWay = reason.map { LocalizedText(zh: $0, en: $0) }
+  }
+
   var frame: Frame { app.view(viewport) }
   var screen: String { frame.description }
   /// The row that the cursor stands in.

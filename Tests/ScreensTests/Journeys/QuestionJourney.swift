@@ -99,8 +99,29 @@ struct QuestionJourney {
     var person = Person(in: .en)
     person.reaches(SmallBank.situation)
     person.sees("Overall outlook")
-    person.sees("Question 2 of 4 here")
-    person.sees("3 of 9 in all")
+    person.sees("Question 2 of 3 here")
+    person.sees("3 of 8 in all")
+  }
+
+  @Test("questions are numbered one by one to the count that the review tells, notes left out")
+  func numbering() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("3")
+    person.sees("全部第2题，共8题")
+    person.presses("1")
+    person.sees("全部第3题，共9题")
+    person.presses("1")
+    person.sees("怎么回复的")
+    person.sees("全部第4题，共9题")
+    person.presses("1n")
+    person.sees("本部分备忘")
+    person.seesNothing(of: "全部第")
+    person.presses(.enter)
+    person.sees("全部第6题，共9题")
+    person.presses("r")
+    person.presses(.home)
+    person.sees("共9题，已答4题，还有5题没有作答。")
   }
 
   @Test("ticks are kept as they are made, and Enter goes on")

@@ -17,6 +17,34 @@ struct ResultJourney {
     person.sees("历次结果")
   }
 
+  @Test("the way back from a dimension leads to where the overview was left")
+  func samePlace() {
+    var person = Person(size: Size(columns: 40, rows: 12))
+    person.finishes()
+    person.presses(.pageDown)
+    let left = person.screen
+    person.presses("1")
+    person.presses(.pageDown)
+    person.presses("2")
+    person.presses(.pageDown, .escape)
+    #expect(person.screen == left)
+  }
+
+  @Test(
+    "no page begins with a blank row", arguments: [Key.pageDown, .pageUp, .down, .up, .end],
+    [8, 9, 10, 11, 12, 13, 14])
+  func blankRow(key: Key, rows: Int) {
+    var person = Person(size: Size(columns: 40, rows: rows))
+    person.finishes()
+    person.presses("1")
+    let first = rows < 10 ? 1 : 2
+    if [.pageUp, .up].contains(key) { person.presses(.end) }
+    for _ in 0..<30 {
+      #expect(!person.frame.text(row: first).allSatisfy { " ^".contains($0) }, "\n\(person.screen)")
+      person.presses(key)
+    }
+  }
+
   @Test("Enter leads through all parts and back to the overview")
   func readingOn() {
     var person = Person()

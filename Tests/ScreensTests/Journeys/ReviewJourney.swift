@@ -71,6 +71,23 @@ struct ReviewJourney {
     person.sees("第1轮自查结果")
   }
 
+  @Test("a round that was kept half-way keeps its draft too, and finishing can be tried again")
+  func finishedHalfWay() {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything()
+    let draft = person.machine.draft
+    person.machine(refusesHalfWay: "没有权限")
+    person.presses(.enter)
+    person.sees("保存本轮结果没有成功：没有权限")
+    #expect(person.machine.rounds.count == 1)
+    #expect(draft != nil && person.machine.draft == draft)
+    person.machine(refusesHalfWay: nil)
+    person.presses(.enter)
+    person.sees("轮自查结果")
+    #expect(person.machine.draft == nil)
+  }
+
   @Test("Esc goes back to the question that was left")
   func back() {
     var person = Person()

@@ -2,6 +2,8 @@ import Canvas
 import SelfCheckCore
 import Testing
 
+@testable import Screens
+
 @Suite("Saving")
 struct SavingJourney {
   @Test("nothing is called saved before it is")
@@ -64,18 +66,21 @@ struct SavingJourney {
     person.sees("晚了几天")
   }
 
-  @Test("quitting with answers that can't be saved warns once, and the second time leaves")
-  func quittingUnsaved() {
+  @Test(
+    "quitting with answers that can't be saved warns once, and the second time leaves",
+    arguments: [Key.character("q"), .control("c")])
+  func quittingUnsaved(key: Key) {
     var person = Person()
     person.begins(.full)
     person.machine(refuses: "磁盘已满")
-    person.presses("3q")
+    person.presses("3")
+    person.presses(key)
     person.sees("再退出一次就真的退出")
     #expect(!person.machine.hasEnded)
     person.presses(.down)
-    person.presses("q")
+    person.presses(key)
     #expect(!person.machine.hasEnded)
-    person.presses("q")
+    person.presses(key)
     person.hasLeft()
   }
 
@@ -140,5 +145,28 @@ struct SavingJourney {
     person.waits(seconds: 3)
     person.presses("q")
     #expect(person.machine.draft?.seconds == [SmallBank.role: 7, SmallBank.frequency: 28])
+  }
+
+  @Test(
+    "a night asleep counts for ten minutes, and a clock set back for nothing",
+    arguments: [(600, 600), (601, 600), (40_000, 600), (9_000_000_000_000, 600), (-40_000, 0)])
+  func secondsAsleep(passed: Int64, counted: Int) {
+    var person = Person()
+    person.begins(.full)
+    person.waits(seconds: passed)
+    person.presses(.down)
+    person.waits(seconds: 5)
+    person.presses("q")
+    #expect(person.app.session.draft?.seconds == [SmallBank.role: counted + 5])
+  }
+
+  @Test("the seconds stay within what a draft's file holds", arguments: [999_999_990, Int.max])
+  func secondsSaturate(before: Int) {
+    var machine = Machine.withDraft
+    machine.draft?.seconds = [SmallBank.days: before]
+    var person = Person(machine: machine, opening: .round(nil))
+    person.waits(seconds: 60)
+    person.presses("q")
+    #expect(person.machine.draft?.seconds[SmallBank.days] == 1_000_000_000)
   }
 }

@@ -11,7 +11,7 @@ struct TypingJourney {
     person.presses("13")
     person.presses(.backspace)
     person.presses("2")
-    person.isOn("[12____] 天")
+    person.isOn("[12_] 天")
     person.presses(.enter)
     person.saved(.number(12), to: SmallBank.days)
   }

@@ -34,7 +34,7 @@ struct HelpScreen: Scene {
     case .close: return .back
     case .scroll(let shift):
       scroll.move(
-        shift, rows: rows(in: session, Typesetter(viewport: viewport)).count, in: viewport)
+        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
       return .stay
     }
   }
@@ -55,6 +55,9 @@ struct HelpScreen: Scene {
     sections.append(
       typesetter.paragraph(session.say(HelpWording.keys), Theme.heading)
         + KeyTable(legends, in: session.language, typesetter).rows)
+    if session.surroundings.takesMouse {
+      sections.append(typesetter.paragraph(session.say(HelpWording.mouse)))
+    }
     sections.append(
       typesetter.paragraph(session.say(HelpWording.dataHeading), Theme.heading)
         + typesetter.paragraph(session.surroundings.storage)

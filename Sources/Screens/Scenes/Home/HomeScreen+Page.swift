@@ -61,7 +61,7 @@ extension HomeScreen {
 }
 
 extension Session {
-  /// How many questions count in a form, and the minutes they take at 15 seconds each.
+  /// How many questions are scored in a form, and the minutes they take at 15 seconds each.
   func length(of form: Form) -> LocalizedText {
     let none = AnswerSet(count: questionnaire.questions.count)
     let count = questionnaire.asked(form: form, answers: none)
@@ -102,7 +102,7 @@ extension Body {
       }
     }
     if entry.isFocused {
-      append(focused: rows, cursor: Point(column: 0, row: 0))
+      append(focused: rows, cursor: .origin)
     } else {
       append(rows)
     }

@@ -35,7 +35,7 @@ struct IntroductionScreen: Scene {
     case .back: return .back
     case .scroll(let shift):
       scroll.move(
-        shift, rows: rows(in: session, Typesetter(viewport: viewport)).count, in: viewport)
+        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
       return .stay
     }
   }

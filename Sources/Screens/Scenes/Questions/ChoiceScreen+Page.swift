@@ -42,7 +42,7 @@ extension Body {
         Span(digit + " " + gap, Theme.dim),
       ], line.text, line.isChosen ? Theme.chosen : .plain, item: item)
     if line.isFocused {
-      append(focused: rows, cursor: Point(column: 0, row: 0))
+      append(focused: rows, cursor: .origin)
     } else {
       append(rows)
     }

@@ -18,17 +18,16 @@ extension NumberScreen {
   }
 
   private func appendField(to body: inout Body, unit: String, _ typesetter: Typesetter) {
-    let shown = field.line(width: field.maximumLength + 1, widths: typesetter.widths)
-    let blank = String(repeating: "_", count: field.maximumLength - field.text.count)
+    let blank = String(repeating: "_", count: field.width - field.text.count)
     let row = Row(
       [
         Span(isOnNotApplicable ? "  " : "> ", Theme.focus), Span("["),
-        Span(shown.lines[0], Theme.chosen), Span(blank, Theme.dim), Span("] " + unit),
+        Span(field.text, Theme.chosen), Span(blank, Theme.dim), Span("] " + unit),
       ], item: 0)
     if isOnNotApplicable {
       body.append([row])
     } else {
-      body.append(focused: [row], cursor: Point(column: 3 + shown.cursor.column, row: 0))
+      body.append(focused: [row], cursor: Point(column: 3 + field.cursor, row: 0))
     }
   }
 
@@ -39,7 +38,7 @@ extension NumberScreen {
       [Span(isOnNotApplicable ? "> " : "  ", Theme.focus), Span(isChosen ? "(x) " : "( ) ")],
       AnswerWording.notApplicable[language], isChosen ? Theme.chosen : .plain, item: 1)
     if isOnNotApplicable {
-      body.append(focused: rows, cursor: Point(column: 0, row: 0))
+      body.append(focused: rows, cursor: .origin)
     } else {
       body.append(rows)
     }

@@ -7,7 +7,7 @@ struct NumberScreen: QuestionScene {
   let origin: QuestionOrigin
   let entry: NumberEntry
   private let notApplicable: Bool
-  private(set) var field: TextField
+  private(set) var field: NumberField
   /// Whether "did not come up", below the field, is focused.
   private(set) var isOnNotApplicable: Bool
 
@@ -16,9 +16,8 @@ struct NumberScreen: QuestionScene {
     self.origin = origin
     self.entry = entry
     notApplicable = session.questionnaire.questions[index].notApplicable
-    field = TextField(maximumLength: 6)
     let answer = session.draft?.answers[index]
-    if case .number(let number) = answer { field.insert("\(number)") }
+    field = NumberField(entry.range, number: answer?.number)
     isOnNotApplicable = answer == .notApplicable
   }
 
@@ -28,18 +27,18 @@ struct NumberScreen: QuestionScene {
     case mark
     case confirm
     case skip, back, review
-    /// For the table of keys only: the field takes digits before the bindings are asked.
+    /// For the table of keys only: the field takes figures before the bindings are asked.
     case type
   }
 
   func bindings(in session: Session) -> [Binding<Command>] {
-    let digits = (0...9).map { Binding.Stroke(.digit($0), Command.type) }
+    let figures = (0...9).map(Key.digit) + (field.takesMinus ? [.character("-")] : [])
     let moves: [Binding<Command>] =
       notApplicable ? Binding.moving(CommonWording.move) { .move($0) } : []
     let mark: [Binding<Command>] =
       notApplicable ? [Binding([.character(" ")], .mark, QuestionWording.select)] : []
     return [
-      Binding(digits, QuestionWording.typeNumber),
+      Binding(figures, .type, QuestionWording.typeNumber),
       Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential),
     ] + moves + mark + [
       Binding([.escape], .back, backLabel(in: session), rank: .important),
@@ -52,18 +51,9 @@ struct NumberScreen: QuestionScene {
   func command(forWheel rows: Int) -> Command? { .move(Shift(wheel: rows)) }
 
   mutating func type(_ event: Event) -> Bool {
-    switch event {
-    case .key(let key) where key.digit != nil:
-      isOnNotApplicable = false
-      return field.handle(event)
-    case .key(.backspace), .key(.delete), .key(.left), .key(.right), .key(.control("u")):
-      return !isOnNotApplicable && field.handle(event)
-    case .paste(let text):
-      isOnNotApplicable = false
-      field.insert(String(text.filter { $0.isASCII && $0.isNumber }))
-      return true
-    default: return false
-    }
+    if isOnNotApplicable && !field.isFigure(event) { return false }
+    isOnNotApplicable = false
+    return field.handle(event)
   }
 
   mutating func perform(
@@ -77,7 +67,7 @@ struct NumberScreen: QuestionScene {
       isOnNotApplicable = item == 1
       return item == 1 ? confirm(in: &session) : .stay
     case .mark:
-      if isOnNotApplicable { session.answer(index, with: .notApplicable) }
+      mark(in: &session)
       return .stay
     case .confirm: return confirm(in: &session)
     case .skip: return leaving(&session, onward)
@@ -87,27 +77,30 @@ struct NumberScreen: QuestionScene {
     }
   }
 
+  private mutating func mark(in session: inout Session) {
+    guard isOnNotApplicable else { return }
+    session.answer(index, with: .notApplicable)
+    // What was typed before must not take its place on leaving.
+    field = NumberField(entry.range)
+  }
+
   private func confirm(in session: inout Session) -> Step {
     if isOnNotApplicable {
       session.answer(index, with: .notApplicable)
-    } else if let number {
+    } else if let number = field.number {
       session.answer(index, with: .number(number))
     } else {
       session.message =
-        field.text.isEmpty
+        field.isBlank
         ? QuestionWording.numberFirst : QuestionWording.outOfRange(field.text, entry.range)
       return .stay
     }
     return onward(in: session)
   }
 
-  /// The number that was typed, where it is an answer.
-  private var number: Int? {
-    Int(field.text).flatMap { entry.range.contains($0) ? $0 : nil }
-  }
-
   func leave(_ session: inout Session) {
-    if let number, !isOnNotApplicable { session.answer(index, with: .number(number)) }
+    guard field.isEdited, !isOnNotApplicable, let number = field.number else { return }
+    session.answer(index, with: .number(number))
   }
 
   private func leaving(
@@ -115,5 +108,11 @@ struct NumberScreen: QuestionScene {
   ) -> Step {
     leave(&session)
     return way(session)
+  }
+}
+
+extension Answer {
+  fileprivate var number: Int? {
+    if case .number(let number) = self { number } else { nil }
   }
 }

@@ -51,18 +51,20 @@ extension QuestionScene {
 
   func header(in session: Session, _ typesetter: Typesetter) -> Header {
     let part = session.questionnaire.part(of: index)?.kind ?? .before
-    let place = session.place(of: index)
-    let brief = typesetter.columns < 70
     return Header(
       title: session.say(session.title(of: part)),
-      marks: [
-        .init(
-          span: Span(session.say(QuestionWording.inPart(place.inPart, brief: brief)), Theme.dim),
-          rank: 0),
-        .init(
-          span: Span(session.say(QuestionWording.overall(place.overall, brief: brief)), Theme.dim),
-          rank: 2),
-      ] + session.savingMark)
+      marks: placeMarks(in: session, brief: typesetter.columns < 70) + session.savingMark)
+  }
+
+  private func placeMarks(in session: Session, brief: Bool) -> [Header.Mark] {
+    let mark = { (text: LocalizedText, rank: Int) in
+      Header.Mark(span: Span(session.say(text), Theme.dim), rank: rank)
+    }
+    guard let place = session.place(of: index) else { return [mark(QuestionWording.note, 0)] }
+    return [
+      mark(QuestionWording.inPart(place.inPart, brief: brief), 0),
+      mark(QuestionWording.overall(place.overall, brief: brief), 2),
+    ]
   }
 
   /// The question, and what to know for answering it.

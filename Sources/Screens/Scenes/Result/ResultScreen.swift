@@ -7,6 +7,8 @@ struct ResultScreen: Scene {
   let round: Round
   private(set) var section = Section.overview
   private(set) var scroll = DocumentScroll()
+  /// Where the overview was left for a part.
+  private var overviewScroll = DocumentScroll()
 
   init(round: Round) { self.round = round }
 
@@ -75,14 +77,16 @@ struct ResultScreen: Scene {
     case .back:
       if section == .overview { return .back }
       turn(to: .overview)
+      scroll = overviewScroll
     case .scroll(let shift):
       scroll.move(
-        shift, rows: rows(in: session, Typesetter(viewport: viewport)).count, in: viewport)
+        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
     }
     return .stay
   }
 
   private mutating func turn(to section: Section) {
+    if self.section == .overview { overviewScroll = scroll }
     self.section = section
     scroll = DocumentScroll()
   }

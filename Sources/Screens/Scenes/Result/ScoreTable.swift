@@ -51,13 +51,8 @@ struct ScoreTable {
 
   /// - Parameter room: on a screen too small to show anything there may be none.
   private func bar(_ tenths: Int?, width room: Int) -> [Span] {
-    let width = max(0, room)
-    guard let tenths else { return [Span(String(repeating: " ", count: width))] }
-    let filled = (tenths * width + 500) / 1000
-    return [
-      Span(String(repeating: "#", count: filled), Theme.bar),
-      Span(String(repeating: "-", count: width - filled), Theme.dim),
-    ]
+    let bar = ScoreBar(tenths: tenths, cells: max(0, room))
+    return [Span(bar.reached, Theme.bar), Span(bar.rest, Theme.dim)]
   }
 }
 

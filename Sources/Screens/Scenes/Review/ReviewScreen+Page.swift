@@ -15,7 +15,7 @@ extension ReviewScreen {
       }
       let rows = rows(for: item, at: place, in: session, typesetter)
       if place == min(focus.item, items.count - 1) {
-        body.append(focused: rows, cursor: Point(column: 0, row: 0))
+        body.append(focused: rows, cursor: .origin)
       } else {
         body.append(rows)
       }

@@ -72,7 +72,3 @@ private struct RoundEntry {
       + typesetter.paragraph("\(level)  \(score)", indent: 4, item: item)
   }
 }
-
-extension Point {
-  static let origin = Point(column: 0, row: 0)
-}

@@ -1,0 +1,69 @@
+import Canvas
+
+/// A whole number that is being typed.
+struct NumberField: Hashable, Sendable {
+  let range: ClosedRange<Int>
+  /// Whether anything was typed or deleted since the field was made.
+  private(set) var isEdited = false
+  private var field: TextField
+
+  /// - Parameter number: what stands in it at first.
+  init(_ range: ClosedRange<Int>, number: Int? = nil) {
+    self.range = range
+    // One more than any number of the range has, so that a figure too many is seen to be one.
+    field = TextField(number.map(String.init) ?? "", maximumLength: Self.length(in: range) + 1)
+  }
+
+  /// The characters of the longest number.
+  private static func length(in range: ClosedRange<Int>) -> Int {
+    max("\(range.lowerBound)".count, "\(range.upperBound)".count)
+  }
+
+  var text: String { field.text }
+
+  /// The most cells that the text takes.
+  var width: Int { field.maximumLength }
+
+  /// The place where typing goes on, in cells from the text's begin.
+  var cursor: Int { field.position }
+
+  var takesMinus: Bool { range.lowerBound < 0 }
+
+  /// Whether there is no figure yet.
+  var isBlank: Bool { text.allSatisfy { $0 == "-" } }
+
+  /// The number, where it is one of the range. In a full field something may have been cut off.
+  var number: Int? {
+    guard text.count < field.maximumLength else { return nil }
+    return Int(text).flatMap { range.contains($0) ? $0 : nil }
+  }
+
+  /// Whether it is the key of a digit, or of a minus where there are such numbers.
+  func isFigure(_ event: Event) -> Bool {
+    guard case .key(let key) = event else { return false }
+    return key.digit != nil || key == .character("-") && takesMinus
+  }
+
+  /// Takes a key or a paste that edits the number, and says whether it was one. A paste that is no
+  /// number is dropped whole: what is left of "3.5" would be another one.
+  mutating func handle(_ event: Event) -> Bool {
+    switch event {
+    case _ where isFigure(event), .key(.backspace), .key(.delete), .key(.control("u")):
+      isEdited = true
+      return field.handle(event)
+    case .key(.left), .key(.right): return field.handle(event)
+    case .paste(let pasted):
+      if let number = Self.number(in: pasted) {
+        isEdited = true
+        field.insert("\(number)")
+      }
+      return true
+    default: return false
+    }
+  }
+
+  private static func number(in text: String) -> Int? {
+    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    return Int(String(trimmed.reversed()))
+  }
+}
