@@ -8,7 +8,7 @@ extension JSONFault.Problem {
   fileprivate var message: (zh: String, en: String) {
     switch self {
     case .empty:
-      ("文件是空的", "there is nothing in it")
+      ("文件是空的", "the file is empty")
     case .byteOrderMark(let encoding):
       (
         "开头有 \(encoding.rawValue) 字节顺序标记（BOM）；请另存为不带 BOM 的 UTF-8",
@@ -28,11 +28,11 @@ extension JSONFault.Problem {
         "the text ends here; expected \(expected.words.en)"
       )
     case .trailingComma:
-      ("最后一项后面多了一个逗号；请删去", "no comma goes behind the last entry; delete it")
+      ("最后一项后面多了一个逗号；请删去", "there is a comma after the last entry; delete it")
     case .trailingContent:
-      ("内容到此应当结束，后面还有多余的文字；请删去", "the text is complete before this; delete the rest")
+      ("内容到此应当结束，后面还有多余的文字；请删去", "there is extra text after the end; delete it")
     case .comment:
-      ("JSON 中不能写注释；请删去", "JSON has no comments; delete it")
+      ("JSON 中不能写注释；请删去", "JSON does not allow comments; delete it")
     case .unterminatedString:
       ("这个引号没有与之成对的结束引号", "this quote is never closed")
     case .controlCharacter(let scalar):
@@ -47,7 +47,7 @@ extension JSONFault.Problem {
         "a backslash before \(scalar.shown) means nothing; a backslash itself is written \\\\"
       )
     case .incompleteUnicodeEscape:
-      ("\\u 后面应有四位十六进制数字", "four hexadecimal digits go behind \\u")
+      ("\\u 后面应有四位十六进制数字", "\\u must be followed by four hexadecimal digits")
     case .loneSurrogate(let unit):
       (
         "\\u\(unit.hexadecimal) 只是半个字符，缺了另一半；请直接写出该字符",
@@ -55,9 +55,9 @@ extension JSONFault.Problem {
           + "write the character itself"
       )
     case .leadingZero:
-      ("数字前面不能有多余的 0；请删去", "a number has no zeros in front; delete them")
+      ("数字前面不能有多余的 0；请删去", "a number can't begin with extra zeros; delete them")
     case .malformedNumber(let text):
-      ("\(text.shown)不是 JSON 的数字写法", "\(text.shown) is not a number as JSON writes it")
+      ("\(text.shown)不是 JSON 的数字写法", "\(text.shown) is not a valid JSON number")
     case .unknownWord(let word):
       (
         "\(word.shown)没有加引号；不加引号的词只能是 true、false 或 null",
@@ -66,7 +66,7 @@ extension JSONFault.Problem {
     case .duplicateKey(let key, let first):
       (
         "\(key.shown)在第 \(first.line) 行第 \(first.column) 列已经有了；请只留一个",
-        "\(key.shown) stands at line \(first.line), column \(first.column) already; keep one of them"
+        "\(key.shown) already appears at line \(first.line), column \(first.column); keep only one"
       )
     }
   }
@@ -101,7 +101,7 @@ extension Unicode.Scalar {
     }
     return (
       "此处应为\(words.zh)，却是全角或中文的\(shown)；请改成半角的 \(mark)",
-      "expected \(words.en), found \(shown), a mark of Chinese typing; change it to a plain \(mark)"
+      "expected \(words.en), found \(shown), a full-width or Chinese mark; change it to \(mark)"
     )
   }
 

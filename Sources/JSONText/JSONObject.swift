@@ -1,11 +1,16 @@
 /// The members of an object in the order in which they stand, no key twice.
 public struct JSONObject: Equatable, Sendable {
-  public let members: [JSONMember]
+  private let list: MemberList
 
-  /// The value under `key`, or nil; keys are compared as Swift compares strings.
-  public subscript(key: String) -> JSONValue? {
-    members.first { $0.key == key }?.value
-  }
+  init(_ list: MemberList) { self.list = list }
+
+  public var members: [JSONMember] { list.members }
+
+  /// The member under `key`, or nil; keys are compared as Swift compares strings.
+  public func member(_ key: String) -> JSONMember? { list.member(key) }
+
+  /// The value under `key`, or nil.
+  public subscript(key: String) -> JSONValue? { list.member(key)?.value }
 }
 
 /// A key and its value.

@@ -1,5 +1,5 @@
-/// An object's members while they are read.
-struct MemberList {
+/// An object's members in order, found by key without a look at each where they are many.
+struct MemberList: Equatable, Sendable {
   private(set) var members: [JSONMember] = []
   /// The indexes of the keys, once there are many.
   private var indexes: [String: Int] = [:]
@@ -7,11 +7,11 @@ struct MemberList {
   /// From this many members on, a dictionary finds a key faster than a look at each.
   private static let many = 16
 
-  /// Where the key stands, or nil where it is new.
-  func position(of key: String) -> Position? {
+  /// The member with this key, or nil where there is none.
+  func member(_ key: String) -> JSONMember? {
     let index =
       members.count < MemberList.many ? members.firstIndex { $0.key == key } : indexes[key]
-    return index.map { members[$0].keyPosition }
+    return index.map { members[$0] }
   }
 
   /// Takes a member whose key is new.

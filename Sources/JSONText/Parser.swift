@@ -58,19 +58,19 @@ struct Parser {
   private mutating func readObject(depth: Int) throws(JSONFault) -> JSONObject {
     try open(depth: depth)
     var members = MemberList()
-    if cursor.take("}") { return JSONObject(members: members.members) }
+    if cursor.take("}") { return JSONObject(members) }
     var expected = JSONFault.Expectation.keyOrBrace
     while true {
       let position = cursor.position
       let key = try readKey(expected: expected)
-      let first = members.position(of: key)
+      let first = members.member(key)?.keyPosition
       if let first { note(duplicate: key, at: position, first: first) }
       let value = try readValue(depth: depth, expected: .value)
       if first == nil {
         members.append(JSONMember(key: key, keyPosition: position, value: value))
       }
       if try endsList(with: "}", expected: .commaOrBrace) {
-        return JSONObject(members: members.members)
+        return JSONObject(members)
       }
       expected = .key
     }

@@ -18,17 +18,17 @@ import Testing
   @Test(arguments: [
     (
       "[1，2]",
-      "expected a comma or ], found \"，\", a mark of Chinese typing; change it to a plain ,"
+      "expected a comma or ], found \"，\", a full-width or Chinese mark; change it to ,"
     ),
     (
       "{\"a\"：1}",
-      "expected a colon :, found \"：\", a mark of Chinese typing; change it to a plain :"
+      "expected a colon :, found \"：\", a full-width or Chinese mark; change it to :"
     ),
     ("[1 2]", "expected a comma or ], found \"2\""),
     ("[\u{202E}]", "expected a value or ], found \"\\u202E\""),
     (
       "{\"a\u{9B}2J\": 1, \"a\u{9B}2J\": 2}",
-      "\"a\\u009B2J\" stands at line 1, column 2 already; keep one of them"
+      "\"a\\u009B2J\" already appears at line 1, column 2; keep only one"
     ),
     (
       "[" + String(repeating: "x", count: 1000),

@@ -69,9 +69,7 @@ private struct AnswersFileReader {
       return AnswerSet(count: 0)
     }
     var recorded: [String: RecordedAnswer] = [:]
-    var places: [String: Position] = [:]
     for member in object.members {
-      places[member.key] = member.value.position
       if let answer = AnswersFormat.answer(member.value) {
         recorded[member.key] = answer
       } else {
@@ -80,10 +78,9 @@ private struct AnswersFileReader {
     }
     let (answers, faults) = questionnaire.resolve(recorded)
     for (id, fault) in faults {
+      guard let member = object.member(id) else { continue }
       let isKey = if case .unknownQuestion = fault { true } else { false }
-      let key = object.members.first { $0.key == id }?.keyPosition
-      report(
-        fault.wording(of: id), at: isKey ? key ?? value.position : places[id] ?? value.position)
+      report(fault.wording(of: id), at: isKey ? member.keyPosition : member.value.position)
     }
     return answers
   }

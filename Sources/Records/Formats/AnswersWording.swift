@@ -6,7 +6,7 @@ enum AnswersWording {
   typealias Words = (what: LocalizedText, mend: LocalizedText)
 
   static let notAnObject: Words = (
-    LocalizedText(zh: "这里应是花括号 { } 括起的对象", en: "an object in { } belongs here"),
+    LocalizedText(zh: "这里应是花括号 { } 括起的对象", en: "this must be an object in { }"),
     LocalizedText(
       zh: #"整个文件写成 {"form": "full", "answers": {…}}"#,
       en: #"write the file as {"form": "full", "answers": {…}}"#)
@@ -15,14 +15,14 @@ enum AnswersWording {
     LocalizedText(zh: "缺少“answers”", en: "\"answers\" is missing"), notAnObject.mend
   )
   static let unknownForm: Words = (
-    LocalizedText(zh: "“form”的值不对", en: "\"form\" has a value that is not known"),
+    LocalizedText(zh: "“form”的值不对", en: "\"form\" has an unknown value"),
     LocalizedText(zh: "写 full（完整版）或 short（简短版）", en: "write \"full\" or \"short\"")
   )
 
   static func json(_ fault: JSONFault) -> Words {
     let message = fault.message
     return (
-      LocalizedText(zh: "不是正确的 JSON：\(message.zh)", en: "this is not sound JSON: \(message.en)"),
+      LocalizedText(zh: "不是正确的 JSON：\(message.zh)", en: "this is not valid JSON: \(message.en)"),
       LocalizedText(zh: "改正这一处后再试", en: "correct it there and try again")
     )
   }
@@ -39,7 +39,7 @@ enum AnswersWording {
       LocalizedText(zh: "“\(id)”的值不能作答案", en: "the value of \"\(id)\" can't be an answer"),
       LocalizedText(
         zh: "写选项 id、选项 id 的列表、整数、文字或 null（未遇到）",
-        en: "write an option's id, a list of ids, a whole number, a text, or null (did not come up)"
+        en: "write an option's id, a list of ids, a whole number, text, or null (did not come up)"
       )
     )
   }
@@ -63,14 +63,14 @@ extension AnswerFault {
       (
         LocalizedText(
           zh: "题目“\(id)”的选项“\(option)”写了两次",
-          en: "option \"\(option)\" of question \"\(id)\" stands twice"),
-        LocalizedText(zh: "只留一个", en: "keep one of them")
+          en: "option \"\(option)\" of question \"\(id)\" appears twice"),
+        LocalizedText(zh: "只留一个", en: "keep only one")
       )
     case .noneWithOthers(let none):
       (
         LocalizedText(
           zh: "题目“\(id)”的“\(none)”不能和别的选项同选",
-          en: "\"\(none)\" of question \"\(id)\" excludes the other options"),
+          en: "\"\(none)\" of question \"\(id)\" cannot be chosen together with other options"),
         LocalizedText(zh: "只留“\(none)”，或去掉它", en: "keep \"\(none)\" alone, or drop it")
       )
     case .noOption(let none):
@@ -79,13 +79,13 @@ extension AnswerFault {
           zh: "题目“\(id)”的列表是空的", en: "the list of question \"\(id)\" is empty"),
         LocalizedText(
           zh: "一项都没有就写 [\"\(none)\"]；没有作答就删去这道题",
-          en: "for none write [\"\(none)\"]; if it isn't answered, leave the question out")
+          en: "if none applies, write [\"\(none)\"]; if it isn't answered, leave the question out")
       )
     case .outOfRange(let number, let range):
       (
         LocalizedText(
           zh: "题目“\(id)”的数字\(number)超出范围",
-          en: "the number \(number) is out of the range of question \"\(id)\""),
+          en: "the number \(number) is out of range for question \"\(id)\""),
         LocalizedText(
           zh: "写\(range.lowerBound)到\(range.upperBound)之间的整数",
           en: "write a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -100,7 +100,7 @@ extension AnswerFault {
     case .wrongKind(let expected):
       (
         LocalizedText(
-          zh: "题目“\(id)”的答案类型不对", en: "the answer to question \"\(id)\" is of the wrong kind"),
+          zh: "题目“\(id)”的答案类型不对", en: "the answer to question \"\(id)\" is of the wrong type"),
         expected.mend
       )
     }
@@ -120,7 +120,7 @@ extension AnswerFault.Expected {
     case .optionIDs:
       LocalizedText(zh: "写选项 id 的列表，如 [\"a\"]", en: "write a list of option ids, such as [\"a\"]")
     case .number: LocalizedText(zh: "写一个整数，如 3", en: "write a whole number, such as 3")
-    case .text: LocalizedText(zh: "写一段加双引号的文字", en: "write a text in double quotes")
+    case .text: LocalizedText(zh: "写一段加双引号的文字", en: "write text in double quotes")
     }
   }
 }

@@ -26,19 +26,23 @@ extension RecordFault {
     case .missing(let key, let position):
       at(position, "缺少“\(key)”", "\"\(key)\" is missing")
     case .wrongType(let key, let position):
-      at(position, "“\(key)”的值不对", "\"\(key)\" has a value that can't be right")
+      at(position, "“\(key)”的值不对", "\"\(key)\" has a wrong value")
     case .otherFormat(let format):
       LocalizedText(
         zh: "格式是“\(format)”，不是这里要读的记录",
-        en: "its format is \"\(format)\", which is not what is read here")
+        en:
+          "its format is \"\(format)\", which is not a record of this program"
+      )
     case .otherName(let id):
       LocalizedText(
-        zh: "里面是轮次“\(id)”，与文件名不符", en: "it holds round \"\(id)\", which is not its name")
+        zh: "里面是轮次“\(id)”，与文件名不符",
+        en: "it holds round \"\(id)\", which does not match the file name")
     case .newerSchema(let schema):
       LocalizedText(
         zh: "由较新版本写成（格式版本\(schema)），请用新版程序打开；文件原样保留",
         en:
-          "a newer version wrote it (schema \(schema)); open it with that one; it is left as it is")
+          "written by a newer version (schema \(schema)); open it with that version. The file was left unchanged"
+      )
     }
   }
 

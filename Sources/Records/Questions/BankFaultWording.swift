@@ -17,7 +17,7 @@ extension BankFault {
         Mend.file
       )
     case .badFileName(let name):
-      (text("“\(name)”不能作文件名", "\"\(name)\" can't be a file of the bank"), Mend.fileName)
+      (text("“\(name)”不能作文件名", "\"\(name)\" can't be used as a file name"), Mend.fileName)
     case .unknownKey(let key, let suggestion, let known):
       (text("没有“\(key)”这个键", "there is no key \"\(key)\""), Mend.choose(suggestion, known))
     case .missingKey(let key):
@@ -35,10 +35,10 @@ extension BankFault {
         text(#"写成 {"zh": "中文", "en": "English"}"#, #"write {"zh": "中文", "en": "English"}"#)
       )
     case .emptyList(let key):
-      (text("“\(key)”里一项也没有", "\"\(key)\" has no entry"), text("至少写一项", "write at least one"))
+      (text("“\(key)”里一项也没有", "\"\(key)\" has no entries"), text("至少写一项", "write at least one"))
     case .badID(let id):
       (
-        text("id“\(id)”的写法不对", "the id \"\(id)\" is malformed"),
+        text("id“\(id)”的写法不对", "the id \"\(id)\" is not written correctly"),
         text(
           "只用小写字母、数字和连字符，至多80个",
           "use lower-case letters, digits and hyphens only, at most 80")
@@ -46,9 +46,10 @@ extension BankFault {
     case .duplicateID(let id, let file, let line):
       (
         text(
-          "id“\(id)”在 \(file) 第\(line)行已经用过", "the id \"\(id)\" is taken by line \(line) of \(file)"
+          "id“\(id)”在 \(file) 第\(line)行已经用过",
+          "the id \"\(id)\" is already used at line \(line) of \(file)"
         ),
-        text("换一个不重复的 id", "choose an id of its own")
+        text("换一个不重复的 id", "choose an id that is not in use")
       )
     case .notWhole(let key, let range):
       (
@@ -75,7 +76,7 @@ extension BankFault {
     case .namedTwice(let id):
       (
         text("“\(id)”写了两次", "\"\(id)\" is named twice"),
-        text("只留一个", "keep one of them")
+        text("只留一个", "keep only one")
       )
     default: ruleWording
     }
@@ -95,12 +96,12 @@ extension BankFault {
       )
     case .scaleAndOptions:
       (
-        text("既用了共用量表，又写了选项", "it has both a scale and options of its own"),
+        text("既用了共用量表，又写了选项", "the question has both a scale and options of its own"),
         text("“scale”和“options”只留一个", "keep either \"scale\" or \"options\"")
       )
     case .neitherScaleNorOptions:
       (
-        text("没有选项", "it has no options"),
+        text("没有选项", "the question has no options"),
         text("写“options”，或用“scale”引用共用量表", "write \"options\", or name a \"scale\"")
       )
     case .reversedWithoutScale:
@@ -110,13 +111,13 @@ extension BankFault {
       )
     case .badRange:
       (
-        text("“range”的写法不对", "\"range\" is malformed"),
+        text("“range”的写法不对", "\"range\" is not written correctly"),
         text("写成 [最小值, 最大值]，前小后大的整数", "write [lowest, highest], whole numbers, the lower first")
       )
     case .intervalsNotAscending:
       (
-        text("区间没有从小到大排列", "the intervals don't ascend"),
-        text("按“upTo”从小到大排列，不要重复", "order them by \"upTo\", none twice")
+        text("区间没有从小到大排列", "the intervals are not in ascending order"),
+        text("按“upTo”从小到大排列，不要重复", "order them by \"upTo\", without repeats")
       )
     case .lastIntervalNotAtEnd(let end):
       (
@@ -130,7 +131,7 @@ extension BankFault {
       )
     case .levelsNotFalling:
       (
-        text("等次没有从高到低排列", "the levels don't fall"),
+        text("等次没有从高到低排列", "the levels are not in descending order"),
         text("让每一个“from”都小于前一个", "make each \"from\" lower than the one before")
       )
     case .lastLevelNotZero:
@@ -165,7 +166,7 @@ extension BankFault {
       (
         text(
           "“\(question)”不是这种条件能用的题型",
-          "\"\(question)\" is not of the kind that this condition asks about"),
+          "\"\(question)\" is not a kind of question this condition can use"),
         text(
           "这种条件用于：\(wanted.words)", "this condition is for: \(wanted.words)")
       )
@@ -187,13 +188,14 @@ extension BankFault {
     case .ruleHasTooManyRows(let bound):
       (
         text(
-          "规则要区分的答案组合超过\(bound)种", "the rule tells more than \(bound) combinations of answers apart"
+          "规则要区分的答案组合超过\(bound)种",
+          "the rule has to distinguish more than \(bound) combinations of answers"
         ),
         text("少引用几道题，或用“is”代替“points”", "name fewer questions, or use \"is\" instead of \"points\"")
       )
     case .pairOfOne:
       (
-        text("一对题目应是两道不同的题", "a pair is two different questions"),
+        text("一对题目应是两道不同的题", "a pair must be two different questions"),
         text("写两个不同的题目 id", "write the ids of two questions")
       )
     case .numbersTooLarge:
@@ -203,7 +205,7 @@ extension BankFault {
       )
     default:
       (
-        text("不认识这种条件", "this is no condition that is known"),
+        text("不认识这种条件", "this condition is not known"),
         text(
           "可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
           "write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
@@ -234,7 +236,7 @@ private enum Mend {
   static func choose(_ suggestion: String?, _ known: [String]) -> LocalizedText {
     let list = known.joined(separator: ", ")
     return suggestion.map(did)
-      ?? LocalizedText(zh: "可用的有：\(list)", en: "known are: \(list)")
+      ?? LocalizedText(zh: "可用的有：\(list)", en: "possible values: \(list)")
   }
 
   static func reference(_ kind: BankFault.Reference, _ suggestion: String?) -> LocalizedText {
@@ -296,7 +298,7 @@ extension JSONValue.Kind {
     case .null: text("null", "null")
     case .bool: text("true 或 false", "true or false")
     case .number: text("数字", "a number")
-    case .string: text("加双引号的文字", "a text in double quotes")
+    case .string: text("加双引号的文字", "text in double quotes")
     case .array: text("方括号 [ ] 括起的列表", "a list in [ ]")
     case .object: text("花括号 { } 括起的对象", "an object in { }")
     }

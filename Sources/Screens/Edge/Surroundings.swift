@@ -7,8 +7,14 @@ public struct Surroundings: Hashable, Sendable {
   /// Why nothing can be written, such as another process holding the lock; nil when it can.
   public var readOnly: LocalizedText?
 
-  public init(storage: String, readOnly: LocalizedText? = nil) {
+  /// What else the person should know when the app opens; each a line on the home screen.
+  public var notices: [LocalizedText]
+
+  public init(
+    storage: String, readOnly: LocalizedText? = nil, notices: [LocalizedText] = []
+  ) {
     self.storage = storage
     self.readOnly = readOnly
+    self.notices = notices
   }
 }

@@ -1,11 +1,20 @@
 /// The name that was probably meant by a mistyped one.
 public enum Suggestion {
-  /// The candidate within a third of the name's length in edits, the nearest and then the first.
+  /// No name of ours is longer, in Unicode scalars; a longer one is no slip of the fingers.
+  private static let longestName = 64
+
+  /// The candidate within a third of the name's length in edits, the nearest and then the first;
+  /// nothing for a single letter.
   public static func closest(to name: String, in candidates: some Sequence<String>) -> String? {
-    let bound = max(1, name.unicodeScalars.count / 3)
+    guard name.utf8.count <= 4 * longestName else { return nil }
+    let scalars = Array(name.unicodeScalars)
+    let bound = scalars.count < 2 ? 0 : max(1, scalars.count / 3)
+    guard bound > 0, scalars.count <= longestName else { return nil }
     var best: (distance: Int, name: String)?
-    for candidate in candidates {
-      let distance = distance(Array(name.unicodeScalars), Array(candidate.unicodeScalars))
+    for candidate in candidates where candidate.utf8.count <= 4 * longestName {
+      let other = Array(candidate.unicodeScalars)
+      guard abs(other.count - scalars.count) <= bound else { continue }
+      let distance = distance(scalars, other)
       if distance <= bound, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.name

@@ -48,29 +48,34 @@ enum AnswerClasses {
     return edges.filter(entry.range.contains).sorted()
   }
 
-  /// One set of ticks for each reachable pair of a sum and of what the leaves ask to be ticked.
+  /// One set of ticks for each reachable pair of a sum and of the leaves that hold.
   private static func ticks(
     _ list: Checklist, _ leaves: [Condition], _ countsPoints: Bool, _ bound: Int
   ) -> [Answer]? {
-    let asked = leaves.reduce(UInt64(0)) { bits, leaf in
-      if case .includes(_, let options) = leaf { bits | options.bits } else { bits }
+    let asked = leaves.compactMap { leaf in
+      if case .includes(_, let options) = leaf { options } else { nil }
     }
-    var reached: [TickState: OptionMask] = [TickState(asked: 0, sum: 0): OptionMask()]
+    var reached = [TickState(holding: asked.map { _ in true }, sum: 0): OptionMask()]
     for (place, option) in list.options.enumerated() {
-      for (state, ticked) in reached {
-        var next = ticked
-        next.toggle(place)
-        let points = countsPoints ? option.points : 0
-        let key = TickState(asked: next.bits & asked, sum: state.sum + points)
-        if reached[key] == nil { reached[key] = next }
+      var next = reached.reduce(into: [TickState: OptionMask]()) { next, entry in
+        let unticked = zip(entry.key.holding, asked).map { $0 && !$1.contains(place) }
+        next[TickState(holding: unticked, sum: entry.key.sum)] = entry.value
       }
-      if reached.count > bound { return nil }
+      for (state, ticked) in reached {
+        var more = ticked
+        more.toggle(place)
+        let sum = state.sum + (countsPoints ? option.points : 0)
+        next[TickState(holding: state.holding, sum: sum)] = more
+      }
+      if next.count > bound { return nil }
+      reached = next
     }
     return reached.values.sorted { $0.bits < $1.bits }.map(Answer.multiple)
   }
 
   private struct TickState: Hashable {
-    var asked: UInt64
+    /// For each leaf, whether all its options so far are ticked.
+    var holding: [Bool]
     var sum: Int
   }
 }

@@ -25,14 +25,14 @@ struct AnswersFaultTests {
       zh: "题目“role”没有选项“stafff”；是不是“staff”？"),
     Fault(
       name: "broken JSON", text: "{\"answers\": {\n\"role\" \"staff\"}}", place: "2:8",
-      en: "not sound JSON", zh: "不是正确的 JSON"),
+      en: "not valid JSON", zh: "不是正确的 JSON"),
     Fault(
       name: "JSON that ends early", text: "{\"answers\": {", place: "1:14",
-      en: "not sound JSON", zh: "不是正确的 JSON"),
-    Fault(name: "an empty file", text: "", place: "1:1", en: "not sound JSON", zh: "不是正确的 JSON"),
+      en: "not valid JSON", zh: "不是正确的 JSON"),
+    Fault(name: "an empty file", text: "", place: "1:1", en: "not valid JSON", zh: "不是正确的 JSON"),
     Fault(
       name: "a key twice", text: "{\"answers\": {\"role\": \"staff\",\n\"role\": \"staff\"}}",
-      place: "2:1", en: "not sound JSON", zh: "不是正确的 JSON"),
+      place: "2:1", en: "not valid JSON", zh: "不是正确的 JSON"),
     Fault(
       name: "an unknown form", text: "{\"form\": \"long\", \"answers\": {}}", place: "1:10",
       en: "write \"full\" or \"short\"", zh: "写 full（完整版）或 short（简短版）"),

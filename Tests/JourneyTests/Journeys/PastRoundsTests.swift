@@ -25,7 +25,7 @@ struct PastRoundsTests {
     try person.sees("总体", "Overall")
     try person.sees("2026-11-02")
     try person.presses("1")
-    try person.sees("全局观念不够强", "The whole does not always come first")
+    try person.sees(OurBank.questionnaire.dimensions[0].shortcoming[language])
     try person.presses("Escape")
     try person.sees("总体", "Overall")
     try person.presses("Escape")

@@ -4,31 +4,31 @@ extension BadAnswers {
       "nothing", "",
       Told(
         "1:1", zh: "不是正确的 JSON：文件是空的；改正这一处后再试",
-        en: "this is not sound JSON: there is nothing in it; correct it there and try again")),
+        en: "this is not valid JSON: the file is empty; correct it there and try again")),
     BadAnswers(
       "broken JSON", #"{"answers": {"role": "head",}}"#,
       Told(
         "1:28", zh: "不是正确的 JSON：最后一项后面多了一个逗号；请删去；改正这一处后再试",
         en:
-          "this is not sound JSON: no comma goes behind the last entry; delete it; correct it there and try again"
+          "this is not valid JSON: there is a comma after the last entry; delete it; correct it there and try again"
       )),
     BadAnswers(
       "an open text", #"{"answers": {"role": "head"#,
       Told(
         "1:22", zh: "不是正确的 JSON：这个引号没有与之成对的结束引号；改正这一处后再试",
-        en: "this is not sound JSON: this quote is never closed; correct it there and try again")),
+        en: "this is not valid JSON: this quote is never closed; correct it there and try again")),
     BadAnswers(
       "a full-width comma", #"{"answers": {"role": "head"，"years": 3}}"#,
       Told(
         "1:28", zh: #"不是正确的 JSON：此处应为逗号 , 或 }，却是全角或中文的"，"；请改成半角的 ,；改正这一处后再试"#,
         en:
-          #"this is not sound JSON: expected a comma or }, found "，", a mark of Chinese typing; change it to a plain ,; correct it there and try again"#
+          #"this is not valid JSON: expected a comma or }, found "，", a full-width or Chinese mark; change it to ,; correct it there and try again"#
       )),
     BadAnswers(
       "a list", "[]",
       Told(
         "1:1", zh: #"这里应是花括号 { } 括起的对象；整个文件写成 {"form": "full", "answers": {…}}"#,
-        en: #"an object in { } belongs here; write the file as {"form": "full", "answers": {…}}"#)),
+        en: #"this must be an object in { }; write the file as {"form": "full", "answers": {…}}"#)),
     BadAnswers(
       "no answers", #"{"form": "full"}"#,
       Told(
@@ -38,22 +38,22 @@ extension BadAnswers {
       "answers in a list", #"{"answers": ["head"]}"#,
       Told(
         "1:13", zh: #"这里应是花括号 { } 括起的对象；整个文件写成 {"form": "full", "answers": {…}}"#,
-        en: #"an object in { } belongs here; write the file as {"form": "full", "answers": {…}}"#)),
+        en: #"this must be an object in { }; write the file as {"form": "full", "answers": {…}}"#)),
     BadAnswers(
       "answers that are null", #"{"answers": null}"#,
       Told(
         "1:13", zh: #"这里应是花括号 { } 括起的对象；整个文件写成 {"form": "full", "answers": {…}}"#,
-        en: #"an object in { } belongs here; write the file as {"form": "full", "answers": {…}}"#)),
+        en: #"this must be an object in { }; write the file as {"form": "full", "answers": {…}}"#)),
     BadAnswers(
       "a form that is none", #"{"form": "long", "answers": {}}"#,
       Told(
         "1:10", zh: "“form”的值不对；写 full（完整版）或 short（简短版）",
-        en: #""form" has a value that is not known; write "full" or "short""#)),
+        en: #""form" has an unknown value; write "full" or "short""#)),
     BadAnswers(
       "a form that is a number", #"{"form": 1, "answers": {}}"#,
       Told(
         "1:10", zh: "“form”的值不对；写 full（完整版）或 short（简短版）",
-        en: #""form" has a value that is not known; write "full" or "short""#)),
+        en: #""form" has an unknown value; write "full" or "short""#)),
     BadAnswers(
       "a key too many", #"{"answer": {}, "answers": {}}"#,
       Told(
@@ -64,7 +64,7 @@ extension BadAnswers {
       Told(
         "1:30", zh: #"不是正确的 JSON："role"在第 1 行第 14 列已经有了；请只留一个；改正这一处后再试"#,
         en:
-          #"this is not sound JSON: "role" stands at line 1, column 14 already; keep one of them; correct it there and try again"#
+          #"this is not valid JSON: "role" already appears at line 1, column 14; keep only one; correct it there and try again"#
       )),
     BadAnswers(
       "a question mistyped", #"{"answers": {"takeson": "half"}}"#,
@@ -92,40 +92,41 @@ extension BadAnswers {
       Told(
         "1:26", zh: #"题目“puts-off”的答案类型不对；写一个选项的 id，如 "a""#,
         en:
-          #"the answer to question "puts-off" is of the wrong kind; write one option's id, such as "a""#
+          #"the answer to question "puts-off" is of the wrong type; write one option's id, such as "a""#
       )),
     BadAnswers(
       "a list for an option", #"{"answers": {"puts-off": ["half"]}}"#,
       Told(
         "1:26", zh: #"题目“puts-off”的答案类型不对；写一个选项的 id，如 "a""#,
         en:
-          #"the answer to question "puts-off" is of the wrong kind; write one option's id, such as "a""#
+          #"the answer to question "puts-off" is of the wrong type; write one option's id, such as "a""#
       )),
     BadAnswers(
       "an option for a list", #"{"answers": {"report": "causes"}}"#,
       Told(
         "1:24", zh: #"题目“report”的答案类型不对；写选项 id 的列表，如 ["a"]"#,
         en:
-          #"the answer to question "report" is of the wrong kind; write a list of option ids, such as ["a"]"#
+          #"the answer to question "report" is of the wrong type; write a list of option ids, such as ["a"]"#
       )),
     BadAnswers(
       "no option in a list", #"{"answers": {"report": []}}"#,
       Told(
         "1:24", zh: #"题目“report”的列表是空的；一项都没有就写 ["none"]；没有作答就删去这道题"#,
         en:
-          #"the list of question "report" is empty; for none write ["none"]; if it isn't answered, leave the question out"#
+          #"the list of question "report" is empty; if none applies, write ["none"]; if it isn't answered, leave the question out"#
       )),
     BadAnswers(
       "an option twice in a list", #"{"answers": {"report": ["causes", "causes"]}}"#,
       Told(
         "1:24", zh: "题目“report”的选项“causes”写了两次；只留一个",
-        en: #"option "causes" of question "report" stands twice; keep one of them"#)),
+        en: #"option "causes" of question "report" appears twice; keep only one"#)),
     BadAnswers(
       "none with others", #"{"answers": {"report": ["none", "causes"]}}"#,
       Told(
         "1:24", zh: "题目“report”的“none”不能和别的选项同选；只留“none”，或去掉它",
         en:
-          #""none" of question "report" excludes the other options; keep "none" alone, or drop it"#)
+          #""none" of question "report" cannot be chosen together with other options; keep "none" alone, or drop it"#
+      )
     ),
     BadAnswers(
       "an unknown option in a list", #"{"answers": {"report": ["cause"]}}"#,
@@ -137,41 +138,41 @@ extension BadAnswers {
       Told(
         "1:24", zh: "“report”的值不能作答案；写选项 id、选项 id 的列表、整数、文字或 null（未遇到）",
         en:
-          #"the value of "report" can't be an answer; write an option's id, a list of ids, a whole number, a text, or null (did not come up)"#
+          #"the value of "report" can't be an answer; write an option's id, a list of ids, a whole number, text, or null (did not come up)"#
       )),
     BadAnswers(
       "a number out of range", #"{"answers": {"years": 41}}"#,
       Told(
         "1:23", zh: "题目“years”的数字41超出范围；写0到40之间的整数",
         en:
-          #"the number 41 is out of the range of question "years"; write a whole number from 0 to 40"#
+          #"the number 41 is out of range for question "years"; write a whole number from 0 to 40"#
       )),
     BadAnswers(
       "a number below the range", #"{"answers": {"years": -1}}"#,
       Told(
         "1:23", zh: "题目“years”的数字-1超出范围；写0到40之间的整数",
         en:
-          #"the number -1 is out of the range of question "years"; write a whole number from 0 to 40"#
+          #"the number -1 is out of range for question "years"; write a whole number from 0 to 40"#
       )),
     BadAnswers(
       "a number with a fraction", #"{"answers": {"years": 1.5}}"#,
       Told(
         "1:23", zh: "“years”的值不能作答案；写选项 id、选项 id 的列表、整数、文字或 null（未遇到）",
         en:
-          #"the value of "years" can't be an answer; write an option's id, a list of ids, a whole number, a text, or null (did not come up)"#
+          #"the value of "years" can't be an answer; write an option's id, a list of ids, a whole number, text, or null (did not come up)"#
       )),
     BadAnswers(
       "a number beyond all numbers", #"{"answers": {"years": 1e999}}"#,
       Told(
         "1:23", zh: "“years”的值不能作答案；写选项 id、选项 id 的列表、整数、文字或 null（未遇到）",
         en:
-          #"the value of "years" can't be an answer; write an option's id, a list of ids, a whole number, a text, or null (did not come up)"#
+          #"the value of "years" can't be an answer; write an option's id, a list of ids, a whole number, text, or null (did not come up)"#
       )),
     BadAnswers(
       "a number in quotes", #"{"answers": {"years": "7"}}"#,
       Told(
         "1:23", zh: "题目“years”的答案类型不对；写一个整数，如 3",
-        en: #"the answer to question "years" is of the wrong kind; write a whole number, such as 3"#
+        en: #"the answer to question "years" is of the wrong type; write a whole number, such as 3"#
       )),
     BadAnswers(
       "not applicable where that is no answer", #"{"answers": {"puts-off": null}}"#,
@@ -191,27 +192,27 @@ extension BadAnswers {
       "a number for a note", #"{"answers": {"memo": 7}}"#,
       Told(
         "1:22", zh: "题目“memo”的答案类型不对；写一段加双引号的文字",
-        en: #"the answer to question "memo" is of the wrong kind; write a text in double quotes"#)),
+        en: #"the answer to question "memo" is of the wrong type; write text in double quotes"#)),
     BadAnswers(
       "a truth value", #"{"answers": {"role": true}}"#,
       Told(
         "1:22", zh: "“role”的值不能作答案；写选项 id、选项 id 的列表、整数、文字或 null（未遇到）",
         en:
-          #"the value of "role" can't be an answer; write an option's id, a list of ids, a whole number, a text, or null (did not come up)"#
+          #"the value of "role" can't be an answer; write an option's id, a list of ids, a whole number, text, or null (did not come up)"#
       )),
     BadAnswers(
       "an object", #"{"answers": {"role": {"id": "head"}}}"#,
       Told(
         "1:22", zh: "“role”的值不能作答案；写选项 id、选项 id 的列表、整数、文字或 null（未遇到）",
         en:
-          #"the value of "role" can't be an answer; write an option's id, a list of ids, a whole number, a text, or null (did not come up)"#
+          #"the value of "role" can't be an answer; write an option's id, a list of ids, a whole number, text, or null (did not come up)"#
       )),
     BadAnswers(
       "several", "{\"answers\": {\n  \"years\": 41,\n  \"weather\": 1,\n  \"role\": \"boss\"\n}}",
       Told(
         "2:12", zh: "题目“years”的数字41超出范围；写0到40之间的整数",
         en:
-          #"the number 41 is out of the range of question "years"; write a whole number from 0 to 40"#
+          #"the number 41 is out of range for question "years"; write a whole number from 0 to 40"#
       ),
       Told(
         "3:3", zh: "题库里没有题目“weather”；删去它，或改正题目 id",

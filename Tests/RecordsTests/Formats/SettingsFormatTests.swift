@@ -21,16 +21,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "line 1, column 1: there is nothing in it"),
+    ("", "line 1, column 1: the file is empty"),
     ("{}", "line 1, column 1: \"format\" is missing"),
-    (#"{"format": 1}"#, "line 1, column 12: \"format\" has a value that can't be right"),
+    (#"{"format": 1}"#, "line 1, column 12: \"format\" has a wrong value"),
     (
       #"{"format": "selfcheck.settings", "schema": 1, "language": "fr"}"#,
-      "line 1, column 59: \"language\" has a value that can't be right"
+      "line 1, column 59: \"language\" has a wrong value"
     ),
     (
       #"{"format": "selfcheck.settings", "schema": 2, "tongue": "zh"}"#,
-      "a newer version wrote it (schema 2); open it with that one; it is left as it is"
+      "written by a newer version (schema 2); open it with that version. The file was left unchanged"
     ),
   ])
   func `a file that can't be right is refused`(text: String, reason: String) {

@@ -30,7 +30,7 @@ import Testing
   @Test func `a rule may not tell more combinations apart`() {
     let expected = Told(
       "style.json:5:67", zh: "规则要区分的答案组合超过65536种；少引用几道题，或用“is”代替“points”",
-      en: "the rule tells more than 65536 combinations of answers apart; "
+      en: "the rule has to distinguish more than 65536 combinations of answers; "
         + "name fewer questions, or use \"is\" instead of \"points\"")
     #expect(told(questions: 4, options: 15, rule: points) == [expected])
   }

@@ -28,7 +28,7 @@ import Testing
           "\(name):1:16",
           zh: "此处应为逗号 , 或 }，却是全角或中文的\"，\"；请改成半角的 ,；改正这一处",
           en:
-            "expected a comma or }, found \"，\", a mark of Chinese typing; change it to a plain ,; "
+            "expected a comma or }, found \"，\", a full-width or Chinese mark; change it to ,; "
             + "correct it there")
       ])
   }
@@ -60,15 +60,15 @@ import Testing
       ])
   }
 
-  @Test func `a key that stands twice is told, and all else that is wrong too`() {
+  @Test func `a key that appears twice is told, and all else that is wrong too`() {
     let files = SoundBank.files(with: [
       Change("actions.json", #""days": 21,"#, #""days": 21, "days": 22, "id": "x","#),
       Change("actions.json", #""days": 14"#, #""days": 0"#),
     ])
     #expect(
       BankReader.read(.texts(files)).told.map(\.en) == [
-        "\"days\" stands at line 7, column 7 already; keep one of them; correct it there",
-        "\"id\" stands at line 4, column 7 already; keep one of them; correct it there",
+        "\"days\" already appears at line 7, column 7; keep only one; correct it there",
+        "\"id\" already appears at line 4, column 7; keep only one; correct it there",
         "\"days\" is 0, out of range; write a whole number from 1 to 365",
       ])
   }

@@ -9,7 +9,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "a condition that is a text", "outlook.json",
@@ -27,7 +27,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "two conditions in one", "outlook.json", #"{"answer": "role", "is": ["head"]}"#,
@@ -35,7 +35,7 @@ extension BankCase {
       Told(
         "outlook.json:40:62",
         zh: "没有“not”这个键；可用的有：answer, is, atLeast, atMost, includes",
-        en: #"there is no key "not"; known are: answer, is, atLeast, atMost, includes"#)),
+        en: #"there is no key "not"; possible values: answer, is, atLeast, atMost, includes"#)),
     BankCase(
       "an answer and nothing about it", "outlook.json", #"{"answer": "role", "is": ["head"]}"#,
       #"{"answer": "role"}"#,
@@ -44,7 +44,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "an answer and two things about it", "outlook.json",
@@ -55,14 +55,14 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "is none", "outlook.json", #""is": ["head"]"#, #""is": []"#,
       Told(
         "outlook.json:40:52",
         zh: "“is”里一项也没有；至少写一项",
-        en: #""is" has no entry; write at least one"#)),
+        en: #""is" has no entries; write at least one"#)),
     BankCase(
       "is one, and no list", "outlook.json", #""is": ["head"]"#, #""is": "head""#,
       Told(
@@ -74,33 +74,33 @@ extension BankCase {
       Told(
         "outlook.json:40:61",
         zh: "“head”写了两次；只留一个",
-        en: #""head" is named twice; keep one of them"#)),
+        en: #""head" is named twice; keep only one"#)),
     BankCase(
       "an option that is a number", "outlook.json", #""is": ["head"]"#, #""is": [1]"#,
       Told(
         "outlook.json:40:53",
         zh: "“is”的值类型不对；改为加双引号的文字",
-        en: #""is" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""is" has a value of the wrong type; write text in double quotes"#)),
     BankCase(
       "includes nothing", "outlook.json", #""includes": ["praise"]"#, #""includes": []"#,
       Told(
         "outlook.json:91:70",
         zh: "“includes”里一项也没有；至少写一项",
-        en: #""includes" has no entry; write at least one"#)),
+        en: #""includes" has no entries; write at least one"#)),
     BankCase(
       "points of no question", "outlook.json", #"["takes-on", "puts-off"], "atMost""#,
       #"[], "atMost""#,
       Told(
         "outlook.json:84:35",
         zh: "“points”里一项也没有；至少写一项",
-        en: #""points" has no entry; write at least one"#)),
+        en: #""points" has no entries; write at least one"#)),
     BankCase(
       "points of a question named twice", "outlook.json", #"["takes-on", "puts-off"], "atMost""#,
       #"["takes-on", "takes-on"], "atMost""#,
       Told(
         "outlook.json:84:48",
         zh: "“takes-on”写了两次；只留一个",
-        en: #""takes-on" is named twice; keep one of them"#)),
+        en: #""takes-on" is named twice; keep only one"#)),
     BankCase(
       "points of one question, and no list", "outlook.json", #"["takes-on", "puts-off"], "atMost""#,
       #""takes-on", "atMost""#,
@@ -115,7 +115,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "points with two bounds", "outlook.json", #""puts-off"], "atMost": 3"#,
@@ -125,7 +125,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "points with a bound in quotes", "outlook.json", #""puts-off"], "atMost": 3"#,
@@ -149,7 +149,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "a level that is a number", "outlook.json", #""dimension": "style", "atMost": "steady""#,
@@ -157,14 +157,14 @@ extension BankCase {
       Told(
         "outlook.json:91:155",
         zh: "“atMost”的值类型不对；改为加双引号的文字",
-        en: #""atMost" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""atMost" has a value of the wrong type; write text in double quotes"#)),
     BankCase(
       "all of nothing", "outlook.json", #""when": {"answer": "days-late", "atLeast": 20}"#,
       #""when": {"all": []}"#,
       Told(
         "outlook.json:100:23",
         zh: "“all”里一项也没有；至少写一项",
-        en: #""all" has no entry; write at least one"#)),
+        en: #""all" has no entries; write at least one"#)),
     BankCase(
       "any of something that is no list", "outlook.json",
       #""when": {"answer": "days-late", "atLeast": 20}"#,
@@ -200,7 +200,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "a part that is a number", "outlook.json", #""of": [{"answer""#, #""of": [7, {"answer""#,

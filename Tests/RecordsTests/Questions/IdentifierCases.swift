@@ -11,27 +11,35 @@ extension BankCase {
       Told(
         "outlook.json:25:13",
         zh: "id“takes-on”在 outlook.json 第14行已经用过；换一个不重复的 id",
-        en: #"the id "takes-on" is taken by line 14 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "takes-on" is already used at line 14 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a question twice, in two files", "style.json", #""id": "asks-back""#, #""id": "takes-on""#,
       Told(
         "style.json:11:13",
         zh: "id“takes-on”在 outlook.json 第14行已经用过；换一个不重复的 id",
-        en: #"the id "takes-on" is taken by line 14 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "takes-on" is already used at line 14 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a question before and in a dimension", "style.json", #""id": "asks-back""#,
       #""id": "years""#,
       Told(
         "style.json:11:13",
         zh: "id“years”在 questionnaire.json 第37行已经用过；换一个不重复的 id",
-        en: #"the id "years" is taken by line 37 of questionnaire.json; choose an id of its own"#)),
+        en:
+          #"the id "years" is already used at line 37 of questionnaire.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a question in a dimension and after", "questionnaire.json", #""id": "reasons""#,
       #""id": "asks-back""#,
       Told(
         "questionnaire.json:58:13",
         zh: "id“asks-back”在 style.json 第11行已经用过；换一个不重复的 id",
-        en: #"the id "asks-back" is taken by line 11 of style.json; choose an id of its own"#)),
+        en:
+          #"the id "asks-back" is already used at line 11 of style.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a dimension twice",
       [
@@ -41,7 +49,9 @@ extension BankCase {
       Told(
         "style.json:2:9",
         zh: "id“outlook”在 outlook.json 第3行已经用过；换一个不重复的 id",
-        en: #"the id "outlook" is taken by line 3 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "outlook" is already used at line 3 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a behaviour twice",
       [
@@ -55,7 +65,9 @@ extension BankCase {
       Told(
         "outlook.json:10:12",
         zh: "id“1a”在 outlook.json 第9行已经用过；换一个不重复的 id",
-        en: #"the id "1a" is taken by line 9 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "1a" is already used at line 9 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "an option twice",
       [
@@ -65,45 +77,59 @@ extension BankCase {
       Told(
         "outlook.json:43:16",
         zh: "id“return”在 outlook.json 第42行已经用过；换一个不重复的 id",
-        en: #"the id "return" is taken by line 42 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "return" is already used at line 42 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "an option of a scale twice", "questionnaire.json", #""id": "every""#, #""id": "never""#,
       Told(
         "questionnaire.json:13:16",
         zh: "id“never”在 questionnaire.json 第11行已经用过；换一个不重复的 id",
-        en: #"the id "never" is taken by line 11 of questionnaire.json; choose an id of its own"#)),
+        en:
+          #"the id "never" is already used at line 11 of questionnaire.json; choose an id that is not in use"#
+      )),
     BankCase(
       "none among the options", "outlook.json", #""id": "causes""#, #""id": "none""#,
       Told(
         "outlook.json:58:22",
         zh: "id“none”在 outlook.json 第55行已经用过；换一个不重复的 id",
-        en: #"the id "none" is taken by line 55 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "none" is already used at line 55 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a level twice", "style.json", #""id": "weak""#, #""id": "steady""#,
       Told(
         "style.json:7:12",
         zh: "id“steady”在 style.json 第6行已经用过；换一个不重复的 id",
-        en: #"the id "steady" is taken by line 6 of style.json; choose an id of its own"#)),
+        en:
+          #"the id "steady" is already used at line 6 of style.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a finding twice", "outlook.json", #""id": "late-and-silent""#, #""id": "slow-start""#,
       Told(
         "outlook.json:89:13",
         zh: "id“slow-start”在 outlook.json 第82行已经用过；换一个不重复的 id",
-        en: #"the id "slow-start" is taken by line 82 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "slow-start" is already used at line 82 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a finding twice, in two files", "style.json", #""shortcoming""#,
       "\"findings\": [{\"id\": \"slow-start\", \"severity\": \"watch\", \"when\": {\"answer\": \"asks-back\", \"atMost\": \"never\"}, \"text\": {\"zh\": \"没问。\", \"en\": \"Never asked.\"}, \"actions\": [\"one-page\"]}],\n  \"shortcoming\"",
       Told(
         "style.json:4:23",
         zh: "id“slow-start”在 outlook.json 第82行已经用过；换一个不重复的 id",
-        en: #"the id "slow-start" is taken by line 82 of outlook.json; choose an id of its own"#)),
+        en:
+          #"the id "slow-start" is already used at line 82 of outlook.json; choose an id that is not in use"#
+      )),
     BankCase(
       "a limit twice, in two files", "style.json", #""shortcoming""#,
       "\"limits\": [{\"id\": \"never-on-time\", \"when\": {\"answer\": \"asks-back\", \"atMost\": \"never\"}, \"to\": 50, \"text\": {\"zh\": \"没问。\", \"en\": \"Never asked.\"}}],\n  \"shortcoming\"",
       Told(
         "style.json:4:21",
         zh: "id“never-on-time”在 outlook.json 第99行已经用过；换一个不重复的 id",
-        en: #"the id "never-on-time" is taken by line 99 of outlook.json; choose an id of its own"#)
+        en:
+          #"the id "never-on-time" is already used at line 99 of outlook.json; choose an id that is not in use"#
+      )
     ),
     BankCase(
       "an action twice",
@@ -117,7 +143,9 @@ extension BankCase {
       Told(
         "actions.json:11:13",
         zh: "id“five-questions”在 actions.json 第4行已经用过；换一个不重复的 id",
-        en: #"the id "five-questions" is taken by line 4 of actions.json; choose an id of its own"#)
+        en:
+          #"the id "five-questions" is already used at line 4 of actions.json; choose an id that is not in use"#
+      )
     ),
     BankCase(
       "a question mistyped in a follow-up", "outlook.json", #""answer": "years""#,

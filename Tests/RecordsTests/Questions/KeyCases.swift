@@ -15,7 +15,7 @@ extension BankCase {
         zh:
           "没有“colour”这个键；可用的有：$schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after",
         en:
-          #"there is no key "colour"; known are: $schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after"#
+          #"there is no key "colour"; possible values: $schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after"#
       )),
     BankCase(
       "a key of another kind of question", "outlook.json", #""range": [0, 31],"#,
@@ -25,7 +25,7 @@ extension BankCase {
         zh:
           "没有“maximum”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals",
         en:
-          #"there is no key "maximum"; known are: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals"#
+          #"there is no key "maximum"; possible values: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals"#
       )),
     BankCase(
       "an option with a key too many", "questionnaire.json", #""id": "head","#,
@@ -33,7 +33,7 @@ extension BankCase {
       Told(
         "questionnaire.json:32:24",
         zh: "没有“short”这个键；可用的有：id, text",
-        en: #"there is no key "short"; known are: id, text"#)),
+        en: #"there is no key "short"; possible values: id, text"#)),
     BankCase(
       "no id", "actions.json", #""id": "one-page","#, "",
       Told(
@@ -80,7 +80,7 @@ extension BankCase {
         "outlook.json:91:7",
         zh: "没有“whenever”这个键；可用的有：id, severity, when, text, actions, betterMayTrigger",
         en:
-          #"there is no key "whenever"; known are: id, severity, when, text, actions, betterMayTrigger"#
+          #"there is no key "whenever"; possible values: id, severity, when, text, actions, betterMayTrigger"#
       )),
     BankCase(
       "no list of actions", "actions.json", #""actions": ["#, #""action": ["#,
@@ -117,7 +117,7 @@ extension BankCase {
       Told(
         "style.json:7:66",
         zh: "没有“fr”这个键；可用的有：zh, en",
-        en: #"there is no key "fr"; known are: zh, en"#)),
+        en: #"there is no key "fr"; possible values: zh, en"#)),
     BankCase(
       "a text in one language", "actions.json", #"{"zh": "全部入账", "en": "All are on it"}"#,
       #""全部入账""#,
@@ -130,7 +130,7 @@ extension BankCase {
       Told(
         "style.json:3:32",
         zh: "“en”的值类型不对；改为加双引号的文字",
-        en: #""en" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""en" has a value of the wrong type; write text in double quotes"#)),
     BankCase(
       "a blank reason why a better answer may trigger", "outlook.json",
       #""a style level is no answer""#, #"" ""#,
@@ -178,6 +178,25 @@ extension BankCase {
         zh: "值的类型不对；改为花括号 { } 括起的对象",
         en: "this value is of the wrong type; write an object in { }")),
     BankCase(
+      "a level that is a text",
+      [
+        Change(
+          "style.json", #"{"id": "steady", "from": 50, "text": {"zh": "平稳", "en": "Steady"}}"#,
+          #""steady""#),
+        Change("outlook.json", #", {"dimension": "style", "atMost": "steady"}"#, ""),
+      ],
+      Told(
+        "style.json:6:5",
+        zh: "值的类型不对；改为花括号 { } 括起的对象",
+        en: "this value is of the wrong type; write an object in { }")),
+    BankCase(
+      "a question that is a text", "questionnaire.json", #""after": ["#,
+      "\"after\": [\n    \"remarks\",",
+      Told(
+        "questionnaire.json:46:5",
+        zh: "值的类型不对；改为花括号 { } 括起的对象",
+        en: "this value is of the wrong type; write an object in { }")),
+    BankCase(
       "a file that is a list",
       [
         Change("actions.json", "{\n  \"actions\": [", "[["),
@@ -193,7 +212,7 @@ extension BankCase {
         "questionnaire.json:33:16",
         zh: "id“Staff”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "Staff" is malformed; use lower-case letters, digits and hyphens only, at most 80"#
+          #"the id "Staff" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
       )),
     BankCase(
       "Chinese in an id", "style.json", #""id": "style""#, #""id": "作风""#,
@@ -205,7 +224,8 @@ extension BankCase {
         "style.json:2:9",
         zh: "id“作风”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "作风" is malformed; use lower-case letters, digits and hyphens only, at most 80"#)
+          #"the id "作风" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
+      )
     ),
     BankCase(
       "an id of 81 characters",
@@ -220,7 +240,7 @@ extension BankCase {
         zh:
           "id“stylestylestylestylestylestylestylestylestylestylestylestylestylestylestylestyles”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "stylestylestylestylestylestylestylestylestylestylestylestylestylestylestylestyles" is malformed; use lower-case letters, digits and hyphens only, at most 80"#
+          #"the id "stylestylestylestylestylestylestylestylestylestylestylestylestylestylestylestyles" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
       )),
     BankCase(
       "a blank id", "outlook.json", #""id": "never-on-time""#, #""id": """#,
@@ -233,14 +253,16 @@ extension BankCase {
       Told(
         "outlook.json:82:13",
         zh: "“id”的值类型不对；改为加双引号的文字",
-        en: #""id" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""id" has a value of the wrong type; write text in double quotes"#)),
     BankCase(
       "a blank name of a scale", "questionnaire.json", #""scales": {"#,
       #""scales": {"": {"options": [{"id": "a", "points": 0, "text": {"zh": "甲", "en": "A"}}, {"id": "b", "points": 1, "text": {"zh": "乙", "en": "B"}}]},"#,
       Told(
         "questionnaire.json:8:14",
         zh: "id“”的写法不对；只用小写字母、数字和连字符，至多80个",
-        en: #"the id "" is malformed; use lower-case letters, digits and hyphens only, at most 80"#)
+        en:
+          #"the id "" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
+      )
     ),
     BankCase(
       "an unknown kind, mistyped", "outlook.json", #""kind": "multiple""#, #""kind": "mutliple""#,
@@ -253,7 +275,7 @@ extension BankCase {
       Told(
         "outlook.json:75:15",
         zh: "“kind”不能是“essay”；可用的有：single, multiple, number, note",
-        en: #""kind" can't be "essay"; known are: single, multiple, number, note"#)),
+        en: #""kind" can't be "essay"; possible values: single, multiple, number, note"#)),
     BankCase(
       "an unknown severity", "outlook.json", #""severity": "serious""#, #""severity": "series""#,
       Told(

@@ -161,7 +161,7 @@ extension BankCase {
       Told(
         "style.json:5:13",
         zh: "“levels”里一项也没有；至少写一项",
-        en: #""levels" has no entry; write at least one"#)),
+        en: #""levels" has no entries; write at least one"#)),
     BankCase(
       "no question", "style.json",
       "\"questions\": [\n    {\n      \"id\": \"asks-back\",\n      \"kind\": \"single\",\n      \"scale\": \"share\",\n      \"short\": true,\n      \"text\": {\"zh\": \"我问过结果\", \"en\": \"I asked what came of it\"},\n      \"why\": {\"zh\": \"看有没有回音。\", \"en\": \"Whether there is an echo.\"}\n    }\n  ]",
@@ -169,53 +169,61 @@ extension BankCase {
       Told(
         "style.json:9:16",
         zh: "“questions”里一项也没有；至少写一项",
-        en: #""questions" has no entry; write at least one"#)),
+        en: #""questions" has no entries; write at least one"#)),
     BankCase(
       "no dimension", "questionnaire.json", #""dimensions": ["outlook.json", "style.json"]"#,
       #""dimensions": []"#,
       Told(
         "questionnaire.json:23:17",
         zh: "“dimensions”里一项也没有；至少写一项",
-        en: #""dimensions" has no entry; write at least one"#)),
+        en: #""dimensions" has no entries; write at least one"#)),
     BankCase(
       "a finding without an action", "outlook.json", #""actions": ["one-page"]"#, #""actions": []"#,
       Told(
         "outlook.json:93:18",
         zh: "“actions”里一项也没有；至少写一项",
-        en: #""actions" has no entry; write at least one"#)),
+        en: #""actions" has no entries; write at least one"#)),
     BankCase(
       "an action named twice", "outlook.json", #""actions": ["one-page"]"#,
       #""actions": ["one-page", "one-page"]"#,
       Told(
         "outlook.json:93:31",
         zh: "“one-page”写了两次；只留一个",
-        en: #""one-page" is named twice; keep one of them"#)),
+        en: #""one-page" is named twice; keep only one"#)),
     BankCase(
       "a range of one number", "questionnaire.json", #""range": [0, 40]"#, #""range": [40]"#,
       Told(
         "questionnaire.json:42:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "a range of three numbers", "questionnaire.json", #""range": [0, 40]"#,
       #""range": [0, 20, 40]"#,
       Told(
         "questionnaire.json:42:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "a range with a fraction", "outlook.json", #""range": [0, 31]"#, #""range": [0, 31.5]"#,
       Told(
         "outlook.json:66:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "a range beyond all counting", "questionnaire.json", #""range": [0, 40]"#,
       #""range": [0, 1000000001]"#,
       Told(
         "questionnaire.json:42:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "no interval", "outlook.json",
       "\"intervals\": [\n        {\"upTo\": 0, \"points\": 4},\n        {\"upTo\": 2, \"points\": 2},\n        {\"upTo\": 31, \"points\": 0}\n      ]",
@@ -223,7 +231,7 @@ extension BankCase {
       Told(
         "outlook.json:67:20",
         zh: "“intervals”里一项也没有；至少写一项",
-        en: #""intervals" has no entry; write at least one"#)),
+        en: #""intervals" has no entries; write at least one"#)),
     BankCase(
       "an interval in quotes", "outlook.json", #"{"upTo": 2,"#, #"{"upTo": "2","#,
       Told(
@@ -237,27 +245,27 @@ extension BankCase {
       Told(
         "outlook.json:105:13",
         zh: "一对题目应是两道不同的题；写两个不同的题目 id",
-        en: "a pair is two different questions; write the ids of two questions")),
+        en: "a pair must be two different questions; write the ids of two questions")),
     BankCase(
       "a pair of three", "outlook.json", #"[["takes-on", "puts-off"]]"#,
       #"[["takes-on", "puts-off", "report"]]"#,
       Told(
         "outlook.json:105:13",
         zh: "一对题目应是两道不同的题；写两个不同的题目 id",
-        en: "a pair is two different questions; write the ids of two questions")),
+        en: "a pair must be two different questions; write the ids of two questions")),
     BankCase(
       "a pair of the same", "outlook.json", #"[["takes-on", "puts-off"]]"#,
       #"[["takes-on", "takes-on"]]"#,
       Told(
         "outlook.json:105:13",
         zh: "一对题目应是两道不同的题；写两个不同的题目 id",
-        en: "a pair is two different questions; write the ids of two questions")),
+        en: "a pair must be two different questions; write the ids of two questions")),
     BankCase(
       "a pair that is an object", "outlook.json", #"[["takes-on", "puts-off"]]"#,
       #"[{"takes-on": "puts-off"}]"#,
       Told(
         "outlook.json:105:13",
         zh: "一对题目应是两道不同的题；写两个不同的题目 id",
-        en: "a pair is two different questions; write the ids of two questions")),
+        en: "a pair must be two different questions; write the ids of two questions")),
   ]
 }

@@ -13,7 +13,7 @@ extension BankCase {
       Told(
         "style.json:13:18",
         zh: "“options”里一项也没有；至少写一项",
-        en: #""options" has no entry; write at least one"#)),
+        en: #""options" has no entries; write at least one"#)),
     BankCase(
       "31 options", "style.json", #""scale": "share""#,
       #""options": [{"id": "o0", "points": 1, "text": {"zh": "0", "en": "0"}}, {"id": "o1", "points": 1, "text": {"zh": "1", "en": "1"}}, {"id": "o2", "points": 1, "text": {"zh": "2", "en": "2"}}, {"id": "o3", "points": 1, "text": {"zh": "3", "en": "3"}}, {"id": "o4", "points": 1, "text": {"zh": "4", "en": "4"}}, {"id": "o5", "points": 1, "text": {"zh": "5", "en": "5"}}, {"id": "o6", "points": 1, "text": {"zh": "6", "en": "6"}}, {"id": "o7", "points": 1, "text": {"zh": "7", "en": "7"}}, {"id": "o8", "points": 1, "text": {"zh": "8", "en": "8"}}, {"id": "o9", "points": 1, "text": {"zh": "9", "en": "9"}}, {"id": "o10", "points": 1, "text": {"zh": "10", "en": "10"}}, {"id": "o11", "points": 1, "text": {"zh": "11", "en": "11"}}, {"id": "o12", "points": 1, "text": {"zh": "12", "en": "12"}}, {"id": "o13", "points": 1, "text": {"zh": "13", "en": "13"}}, {"id": "o14", "points": 1, "text": {"zh": "14", "en": "14"}}, {"id": "o15", "points": 1, "text": {"zh": "15", "en": "15"}}, {"id": "o16", "points": 1, "text": {"zh": "16", "en": "16"}}, {"id": "o17", "points": 1, "text": {"zh": "17", "en": "17"}}, {"id": "o18", "points": 1, "text": {"zh": "18", "en": "18"}}, {"id": "o19", "points": 1, "text": {"zh": "19", "en": "19"}}, {"id": "o20", "points": 1, "text": {"zh": "20", "en": "20"}}, {"id": "o21", "points": 1, "text": {"zh": "21", "en": "21"}}, {"id": "o22", "points": 1, "text": {"zh": "22", "en": "22"}}, {"id": "o23", "points": 1, "text": {"zh": "23", "en": "23"}}, {"id": "o24", "points": 1, "text": {"zh": "24", "en": "24"}}, {"id": "o25", "points": 1, "text": {"zh": "25", "en": "25"}}, {"id": "o26", "points": 1, "text": {"zh": "26", "en": "26"}}, {"id": "o27", "points": 1, "text": {"zh": "27", "en": "27"}}, {"id": "o28", "points": 1, "text": {"zh": "28", "en": "28"}}, {"id": "o29", "points": 1, "text": {"zh": "29", "en": "29"}}, {"id": "o30", "points": 1, "text": {"zh": "30", "en": "30"}}]"#,
@@ -27,13 +27,15 @@ extension BankCase {
       Told(
         "style.json:10:5",
         zh: "既用了共用量表，又写了选项；“scale”和“options”只留一个",
-        en: #"it has both a scale and options of its own; keep either "scale" or "options""#)),
+        en:
+          #"the question has both a scale and options of its own; keep either "scale" or "options""#
+      )),
     BankCase(
       "neither a scale nor options", "style.json", #""scale": "share","#, "",
       Told(
         "style.json:10:5",
         zh: "没有选项；写“options”，或用“scale”引用共用量表",
-        en: #"it has no options; write "options", or name a "scale""#)),
+        en: #"the question has no options; write "options", or name a "scale""#)),
     BankCase(
       "reversed without a scale", "outlook.json",
       "\"kind\": \"single\",\n      \"text\": {\"zh\": \"最近一次怎么做的\"",
@@ -76,7 +78,7 @@ extension BankCase {
       Told(
         "outlook.json:58:30",
         zh: "没有“points”这个键；可用的有：id, text",
-        en: #"there is no key "points"; known are: id, text"#)),
+        en: #"there is no key "points"; possible values: id, text"#)),
     BankCase(
       "a checklist on a scale", "outlook.json", #""from": 1,"#, #""from": 1, "scale": "share","#,
       Told(
@@ -84,7 +86,7 @@ extension BankCase {
         zh:
           "没有“scale”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum",
         en:
-          #"there is no key "scale"; known are: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum"#
+          #"there is no key "scale"; possible values: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum"#
       )),
     BankCase(
       "a note with a weight", "outlook.json", #""kind": "note""#, #""kind": "note", "weight": 1"#,
@@ -92,7 +94,7 @@ extension BankCase {
         "outlook.json:75:23",
         zh: "没有“weight”这个键；可用的有：id, kind, text, why, revision, askWhen, behaviour, short",
         en:
-          #"there is no key "weight"; known are: id, kind, text, why, revision, askWhen, behaviour, short"#
+          #"there is no key "weight"; possible values: id, kind, text, why, revision, askWhen, behaviour, short"#
       )),
     BankCase(
       "a note that may not apply", "outlook.json", #""kind": "note""#,
@@ -101,21 +103,21 @@ extension BankCase {
         "outlook.json:75:23",
         zh: "没有“notApplicable”这个键；可用的有：id, kind, text, why, revision, askWhen, behaviour, short",
         en:
-          #"there is no key "notApplicable"; known are: id, kind, text, why, revision, askWhen, behaviour, short"#
+          #"there is no key "notApplicable"; possible values: id, kind, text, why, revision, askWhen, behaviour, short"#
       )),
     BankCase(
       "points before", "questionnaire.json", #""id": "staff","#, #""id": "staff", "points": 1,"#,
       Told(
         "questionnaire.json:33:25",
         zh: "没有“points”这个键；可用的有：id, text",
-        en: #"there is no key "points"; known are: id, text"#)),
+        en: #"there is no key "points"; possible values: id, text"#)),
     BankCase(
       "a weight before", "questionnaire.json", #""id": "role","#, #""id": "role", "weight": 1,"#,
       Told(
         "questionnaire.json:27:21",
         zh: "没有“weight”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options",
         en:
-          #"there is no key "weight"; known are: id, kind, text, why, revision, askWhen, notApplicable, options"#
+          #"there is no key "weight"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options"#
       )),
     BankCase(
       "a behaviour after", "questionnaire.json", #""id": "factors","#,
@@ -125,7 +127,7 @@ extension BankCase {
         zh:
           "没有“behaviour”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options, none",
         en:
-          #"there is no key "behaviour"; known are: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
+          #"there is no key "behaviour"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
       )),
     BankCase(
       "a scale before", "questionnaire.json",
@@ -139,7 +141,7 @@ extension BankCase {
         "questionnaire.json:31:7",
         zh: "没有“scale”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options",
         en:
-          #"there is no key "scale"; known are: id, kind, text, why, revision, askWhen, notApplicable, options"#
+          #"there is no key "scale"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options"#
       )),
     BankCase(
       "a short question before", "questionnaire.json", #""id": "role","#,
@@ -148,7 +150,7 @@ extension BankCase {
         "questionnaire.json:27:21",
         zh: "没有“short”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options",
         en:
-          #"there is no key "short"; known are: id, kind, text, why, revision, askWhen, notApplicable, options"#
+          #"there is no key "short"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options"#
       )),
     BankCase(
       "intervals before", "questionnaire.json", #""range": [0, 40]"#,
@@ -158,7 +160,7 @@ extension BankCase {
         zh:
           "没有“intervals”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, unit, range",
         en:
-          #"there is no key "intervals"; known are: id, kind, text, why, revision, askWhen, notApplicable, unit, range"#
+          #"there is no key "intervals"; possible values: id, kind, text, why, revision, askWhen, notApplicable, unit, range"#
       )),
     BankCase(
       "a start and a maximum after", "questionnaire.json", #""id": "factors","#,
@@ -167,14 +169,14 @@ extension BankCase {
         "questionnaire.json:47:24",
         zh: "没有“from”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options, none",
         en:
-          #"there is no key "from"; known are: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
+          #"there is no key "from"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
       ),
       Told(
         "questionnaire.json:47:35",
         zh:
           "没有“maximum”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options, none",
         en:
-          #"there is no key "maximum"; known are: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
+          #"there is no key "maximum"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
       )),
     BankCase(
       "a file in another folder", "questionnaire.json", #""style.json""#, #""../style.json""#,
@@ -182,7 +184,7 @@ extension BankCase {
         "questionnaire.json:23:34",
         zh: "“../style.json”不能作文件名；用题库文件夹里以 .json 结尾的文件名，每个只用一次",
         en:
-          #""../style.json" can't be a file of the bank; name a file of the bank's folder that ends in .json, each once"#
+          #""../style.json" can't be used as a file name; name a file of the bank's folder that ends in .json, each once"#
       )),
     BankCase(
       "a file that is not JSON", "questionnaire.json", #""style.json""#, #""style.txt""#,
@@ -190,7 +192,7 @@ extension BankCase {
         "questionnaire.json:23:34",
         zh: "“style.txt”不能作文件名；用题库文件夹里以 .json 结尾的文件名，每个只用一次",
         en:
-          #""style.txt" can't be a file of the bank; name a file of the bank's folder that ends in .json, each once"#
+          #""style.txt" can't be used as a file name; name a file of the bank's folder that ends in .json, each once"#
       )),
     BankCase(
       "a hidden file", "questionnaire.json", #""actions.json""#, #"".actions.json""#,
@@ -198,7 +200,7 @@ extension BankCase {
         "questionnaire.json:24:14",
         zh: "“.actions.json”不能作文件名；用题库文件夹里以 .json 结尾的文件名，每个只用一次",
         en:
-          #"".actions.json" can't be a file of the bank; name a file of the bank's folder that ends in .json, each once"#
+          #"".actions.json" can't be used as a file name; name a file of the bank's folder that ends in .json, each once"#
       )),
     BankCase(
       "a file name with a zero byte", "questionnaire.json", #""style.json""#,
@@ -207,7 +209,7 @@ extension BankCase {
         "questionnaire.json:23:34",
         zh: "“style.json\0.json”不能作文件名；用题库文件夹里以 .json 结尾的文件名，每个只用一次",
         en:
-          "\"style.json\0.json\" can't be a file of the bank; name a file of the bank's folder that ends in .json, each once"
+          "\"style.json\0.json\" can't be used as a file name; name a file of the bank's folder that ends in .json, each once"
       )),
     BankCase(
       "a file named twice", "questionnaire.json", #""style.json""#, #""outlook.json""#,
@@ -215,13 +217,13 @@ extension BankCase {
         "questionnaire.json:23:34",
         zh: "“outlook.json”不能作文件名；用题库文件夹里以 .json 结尾的文件名，每个只用一次",
         en:
-          #""outlook.json" can't be a file of the bank; name a file of the bank's folder that ends in .json, each once"#
+          #""outlook.json" can't be used as a file name; name a file of the bank's folder that ends in .json, each once"#
       )),
     BankCase(
       "a file name that is a number", "questionnaire.json", #""actions.json""#, "3",
       Told(
         "questionnaire.json:24:14",
         zh: "“actions”的值类型不对；改为加双引号的文字",
-        en: #""actions" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""actions" has a value of the wrong type; write text in double quotes"#)),
   ]
 }

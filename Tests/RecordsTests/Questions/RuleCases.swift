@@ -26,7 +26,7 @@ extension BankCase {
         "outlook.json:91:64",
         zh: "“report”不是这种条件能用的题型；这种条件用于：single",
         en:
-          #""report" is not of the kind that this condition asks about; this condition is for: single"#
+          #""report" is not a kind of question this condition can use; this condition is for: single"#
       )),
     BankCase(
       "is of a number", "outlook.json", #"{"answer": "days-late", "atLeast": 3}"#,
@@ -35,7 +35,7 @@ extension BankCase {
         "outlook.json:91:113",
         zh: "“days-late”不是这种条件能用的题型；这种条件用于：single",
         en:
-          #""days-late" is not of the kind that this condition asks about; this condition is for: single"#
+          #""days-late" is not a kind of question this condition can use; this condition is for: single"#
       )),
     BankCase(
       "includes of a single choice", "outlook.json", #"{"answer": "role", "is": ["head"]}"#,
@@ -44,7 +44,7 @@ extension BankCase {
         "outlook.json:40:58",
         zh: "“role”不是这种条件能用的题型；这种条件用于：multiple",
         en:
-          #""role" is not of the kind that this condition asks about; this condition is for: multiple"#
+          #""role" is not a kind of question this condition can use; this condition is for: multiple"#
       )),
     BankCase(
       "a bound of a checklist", "outlook.json", #"{"answer": "report", "includes": ["praise"]}"#,
@@ -53,7 +53,7 @@ extension BankCase {
         "outlook.json:91:68",
         zh: "“report”不是这种条件能用的题型；这种条件用于：number, single",
         en:
-          #""report" is not of the kind that this condition asks about; this condition is for: number, single"#
+          #""report" is not a kind of question this condition can use; this condition is for: number, single"#
       )),
     BankCase(
       "a number as the bound of a single choice", "outlook.json", #""atLeast": "settle""#,
@@ -61,7 +61,7 @@ extension BankCase {
       Told(
         "outlook.json:84:119",
         zh: "“atLeast”的值类型不对；改为加双引号的文字",
-        en: #""atLeast" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""atLeast" has a value of the wrong type; write text in double quotes"#)),
     BankCase(
       "an option as the bound of a number", "outlook.json",
       #"{"answer": "days-late", "atLeast": 3}"#, #"{"answer": "days-late", "atLeast": "many"}"#,
@@ -156,13 +156,13 @@ extension BankCase {
       Told(
         "questionnaire.json:19:5",
         zh: "等次没有从高到低排列；让每一个“from”都小于前一个",
-        en: #"the levels don't fall; make each "from" lower than the one before"#)),
+        en: #"the levels are not in descending order; make each "from" lower than the one before"#)),
     BankCase(
       "two levels from the same score", "style.json", #""from": 50"#, #""from": 0"#,
       Told(
         "style.json:7:5",
         zh: "等次没有从高到低排列；让每一个“from”都小于前一个",
-        en: #"the levels don't fall; make each "from" lower than the one before"#)),
+        en: #"the levels are not in descending order; make each "from" lower than the one before"#)),
     BankCase(
       "levels that end above 0", "style.json", #""from": 0"#, #""from": 0.001"#,
       Told(
@@ -182,20 +182,24 @@ extension BankCase {
       Told(
         "questionnaire.json:42:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "a range of one number, twice", "questionnaire.json", #""range": [0, 40]"#,
       #""range": [3, 3]"#,
       Told(
         "questionnaire.json:42:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "intervals that don't ascend", "outlook.json", #"{"upTo": 2,"#, #"{"upTo": 0,"#,
       Told(
         "outlook.json:69:9",
         zh: "区间没有从小到大排列；按“upTo”从小到大排列，不要重复",
-        en: #"the intervals don't ascend; order them by "upTo", none twice"#)),
+        en: #"the intervals are not in ascending order; order them by "upTo", without repeats"#)),
     BankCase(
       "intervals that end before the range", "outlook.json", #"{"upTo": 31,"#, #"{"upTo": 30,"#,
       Told(

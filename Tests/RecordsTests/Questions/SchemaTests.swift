@@ -18,7 +18,7 @@ struct SchemaTests {
     for (file, fault) in zip(OurBank.files, faults) { #expect(fault == "", "\(file.name)") }
   }
 
-  @Test func `what is malformed is refused by the schema too`() throws {
+  @Test func `what is not written correctly is refused by the schema too`() throws {
     for (bank, faults) in try faults(in: BankCase.malformed) {
       #expect(faults.contains { $0 != "" }, "\(bank.name)")
     }

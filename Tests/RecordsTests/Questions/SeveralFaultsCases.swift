@@ -22,7 +22,7 @@ extension BankCase {
       Told(
         "outlook.json:83:19",
         zh: "“severity”不能是“grave”；可用的有：serious, moderate, watch",
-        en: #""severity" can't be "grave"; known are: serious, moderate, watch"#),
+        en: #""severity" can't be "grave"; possible values: serious, moderate, watch"#),
       Told(
         "style.json:13:16",
         zh: "没有“shares”这个量表；是不是“share”？",
@@ -46,7 +46,7 @@ extension BankCase {
       Told(
         "outlook.json:90:19",
         zh: "“severity”不能是“low”；可用的有：serious, moderate, watch",
-        en: #""severity" can't be "low"; known are: serious, moderate, watch"#),
+        en: #""severity" can't be "low"; possible values: serious, moderate, watch"#),
       Told(
         "outlook.json:91:48",
         zh: "没有“reports”这个题目；是不是“report”？",
@@ -62,7 +62,7 @@ extension BankCase {
       Told(
         "outlook.json:94:27",
         zh: "“betterMayTrigger”的值类型不对；改为加双引号的文字",
-        en: #""betterMayTrigger" has a value of the wrong type; write a text in double quotes"#)),
+        en: #""betterMayTrigger" has a value of the wrong type; write text in double quotes"#)),
     BankCase(
       "several faults in one line", "outlook.json", #"{"id": "return", "points": 0,"#,
       #"{"id": "Return", "points": "0","#,
@@ -70,7 +70,7 @@ extension BankCase {
         "outlook.json:42:16",
         zh: "id“Return”的写法不对；只用小写字母、数字和连字符，至多80个",
         en:
-          #"the id "Return" is malformed; use lower-case letters, digits and hyphens only, at most 80"#
+          #"the id "Return" is not written correctly; use lower-case letters, digits and hyphens only, at most 80"#
       ),
       Told(
         "outlook.json:42:36",
@@ -93,7 +93,7 @@ extension BankCase {
         zh:
           "不认识这种条件；可用：answer 配 is、atLeast、atMost 或 includes；points、dimension 配 atLeast 或 atMost；all；any；not；atLeast 配 of",
         en:
-          "this is no condition that is known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
+          "this condition is not known; write answer with is, atLeast, atMost or includes; points or dimension with atLeast or atMost; all; any; not; atLeast with of"
       )),
     BankCase(
       "a scale that can't be read is told once", "questionnaire.json",
@@ -152,14 +152,16 @@ extension BankCase {
       Told(
         "outlook.json:62:15",
         zh: "“kind”不能是“integer”；可用的有：single, multiple, number, note",
-        en: #""kind" can't be "integer"; known are: single, multiple, number, note"#)),
+        en: #""kind" can't be "integer"; possible values: single, multiple, number, note"#)),
     BankCase(
       "a range that can't be read is told once", "outlook.json", #""range": [0, 31]"#,
       #""range": "0-31""#,
       Told(
         "outlook.json:66:16",
         zh: "“range”的写法不对；写成 [最小值, 最大值]，前小后大的整数",
-        en: #""range" is malformed; write [lowest, highest], whole numbers, the lower first"#)),
+        en:
+          #""range" is not written correctly; write [lowest, highest], whole numbers, the lower first"#
+      )),
     BankCase(
       "a level that can't be read is told once", "questionnaire.json", #""from": 62.5"#,
       #""from": "62.5""#,

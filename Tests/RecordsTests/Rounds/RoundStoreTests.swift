@@ -66,8 +66,8 @@ import Testing
       contents.unreadable.map(\.reason.en) == [
         "line 154, column 1: the text ends here; expected a key in double quotes",
         "\"\(scratch.path("link.json"))\" is a symbolic link; name what it points to, or move it away",
-        "a newer version wrote it (schema 9); open it with that one; it is left as it is",
-        "it holds round \"20261122-093000-7f3a\", which is not its name",
+        "written by a newer version (schema 9); open it with that version. The file was left unchanged",
+        "it holds round \"20261122-093000-7f3a\", which does not match the file name",
       ])
   }
 
