@@ -36,8 +36,9 @@ struct TestBank {
     let options = points.map { Option(id: "p\($0)", points: $0, text: text("\($0) points")) }
     return Question(
       id: id, kind: .single(SingleChoice(options: options, scale: scale)), text: text(id),
-      why: text("why"), weight: weight, short: short, notApplicable: notApplicable,
-      askWhen: askWhen)
+      why: text("why"),
+      weight: weight,
+      short: short, notApplicable: notApplicable, askWhen: askWhen)
   }
 
   static func finding(_ id: String, when condition: Condition) -> Finding {
