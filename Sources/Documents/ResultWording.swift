@@ -1,10 +1,9 @@
 import SelfCheckCore
 
 /// The words of a round's result besides those of the bank.
-enum ResultWording {
+public enum ResultWording {
   static let overall = LocalizedText(zh: "总体", en: "Overall")
-  static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
-  static let standing = LocalizedText(zh: "四个方面", en: "Where you stand")
+  public static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
   static let strength = LocalizedText(zh: "做得较稳的一处", en: "One thing that holds up well")
   static let start = LocalizedText(zh: "可以先从这里着手", en: "One thing to start with")
   static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
@@ -12,7 +11,6 @@ enum ResultWording {
     zh: "没有看到需要特别提醒的情形。", en: "No pattern that calls for attention.")
   static let factors = LocalizedText(
     zh: "客观因素（不计分）", en: "Circumstances (not scored)")
-  static let answersBehind = LocalizedText(zh: "依据的作答", en: "The answers behind it")
   static let contributions = LocalizedText(
     zh: "每题得分（前为得分，斜线后为该题满分）",
     en: "Points by question (earned / most possible)")
@@ -41,7 +39,8 @@ enum ResultWording {
     return LocalizedText(zh: "自查结果（\(form.zh)）", en: "Result (\(form.en))")
   }
 
-  static func form(_ form: Form) -> LocalizedText {
+  /// The form as a noun, such as "short form".
+  public static func form(_ form: Form) -> LocalizedText {
     switch form {
     case .full: LocalizedText(zh: "完整版", en: "full form")
     case .short: LocalizedText(zh: "简短版", en: "short form")
@@ -58,16 +57,17 @@ enum ResultWording {
 
   static func score(level: String, tenths: Int) -> LocalizedText {
     LocalizedText(
-      zh: "\(level)  \(decimal(tenths: tenths))分", en: "\(level)  \(decimal(tenths: tenths))")
+      zh: "\(level)  \(String(tenths: tenths))分", en: "\(level)  \(String(tenths: tenths))")
   }
 
-  static func progress(answered: Int, of applicable: Int) -> LocalizedText {
+  static func notScored(answered: Int, of applicable: Int) -> LocalizedText {
     LocalizedText(
-      zh: "已答\(answered)题，应答\(applicable)题", en: "\(answered) of \(applicable) answered")
+      zh: "\(notScored.zh)，已答\(answered)题，应答\(applicable)题",
+      en: "\(notScored.en), \(answered) of \(applicable) answered")
   }
 
   static func range(from low: Int, to high: Int) -> LocalizedText {
-    let (low, high) = (decimal(tenths: low), decimal(tenths: high))
+    let (low, high) = (String(tenths: low), String(tenths: high))
     return LocalizedText(
       zh: "其余题答完后，得分会在\(low)至\(high)之间。",
       en: "Once the rest is answered, the score will lie between \(low) and \(high).")
@@ -98,13 +98,13 @@ enum ResultWording {
   }
 
   static func limit(_ text: String, to: Int, effect: Int?) -> LocalizedText {
-    let cap = decimal(tenths: to)
+    let cap = String(tenths: to)
     guard let effect else {
       return LocalizedText(
         zh: "\(text)（不超过\(cap)分，本轮未起作用）",
         en: "\(text) (no higher than \(cap); it changed nothing this time)")
     }
-    let lowered = decimal(tenths: -effect)
+    let lowered = String(tenths: -effect)
     return LocalizedText(
       zh: "\(text)（不超过\(cap)分，本轮因此少\(lowered)分）",
       en: "\(text) (no higher than \(cap); it took off \(lowered))")
@@ -112,11 +112,11 @@ enum ResultWording {
 
   /// - Parameter lowered: what a limit took off, in tenths and negative; nil where none did.
   static func sum(_ parts: Int, lowered: Int?, _ total: Int) -> LocalizedText {
-    let total = decimal(tenths: total)
+    let total = String(tenths: total)
     guard let lowered else {
       return LocalizedText(zh: "以上相加：\(total)分", en: "Together: \(total)")
     }
-    let difference = "\(decimal(tenths: parts)) - \(decimal(tenths: -lowered))"
+    let difference = "\(String(tenths: parts)) - \(String(tenths: -lowered))"
     return LocalizedText(
       zh: "以上相加：\(difference) = \(total)分", en: "Together: \(difference) = \(total)")
   }
