@@ -38,7 +38,7 @@ extension ResultDocument {
     for contribution: Explanation.Contribution, of recorded: RecordedDimension
   ) -> Block {
     let marker =
-      "\(String(tenths: contribution.shown))/\(String(tenths: most(contribution, of: recorded)))"
+      "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most(contribution, of: recorded)))"
     guard let index = questionnaire.question(id: contribution.answer.question) else {
       return .item(
         marker: marker, text: say(ResultWording.unknownQuestion(contribution.answer.question)))

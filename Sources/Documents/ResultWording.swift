@@ -57,7 +57,7 @@ public enum ResultWording {
 
   static func score(level: String, tenths: Int) -> LocalizedText {
     LocalizedText(
-      zh: "\(level)  \(String(tenths: tenths))分", en: "\(level)  \(String(tenths: tenths))")
+      zh: "\(level)  \(decimal(tenths: tenths))分", en: "\(level)  \(decimal(tenths: tenths))")
   }
 
   static func notScored(answered: Int, of applicable: Int) -> LocalizedText {
@@ -67,7 +67,7 @@ public enum ResultWording {
   }
 
   static func range(from low: Int, to high: Int) -> LocalizedText {
-    let (low, high) = (String(tenths: low), String(tenths: high))
+    let (low, high) = (decimal(tenths: low), decimal(tenths: high))
     return LocalizedText(
       zh: "其余题答完后，得分会在\(low)至\(high)之间。",
       en: "Once the rest is answered, the score will lie between \(low) and \(high).")
@@ -98,13 +98,13 @@ public enum ResultWording {
   }
 
   static func limit(_ text: String, to: Int, effect: Int?) -> LocalizedText {
-    let cap = String(tenths: to)
+    let cap = decimal(tenths: to)
     guard let effect else {
       return LocalizedText(
         zh: "\(text)（不超过\(cap)分，本轮未起作用）",
         en: "\(text) (no higher than \(cap); it changed nothing this time)")
     }
-    let lowered = String(tenths: -effect)
+    let lowered = decimal(tenths: -effect)
     return LocalizedText(
       zh: "\(text)（不超过\(cap)分，本轮因此少\(lowered)分）",
       en: "\(text) (no higher than \(cap); it took off \(lowered))")
@@ -112,11 +112,11 @@ public enum ResultWording {
 
   /// - Parameter lowered: what a limit took off, in tenths and negative; nil where none did.
   static func sum(_ parts: Int, lowered: Int?, _ total: Int) -> LocalizedText {
-    let total = String(tenths: total)
+    let total = decimal(tenths: total)
     guard let lowered else {
       return LocalizedText(zh: "以上相加：\(total)分", en: "Together: \(total)")
     }
-    let difference = "\(String(tenths: parts)) - \(String(tenths: -lowered))"
+    let difference = "\(decimal(tenths: parts)) - \(decimal(tenths: -lowered))"
     return LocalizedText(
       zh: "以上相加：\(difference) = \(total)分", en: "Together: \(difference) = \(total)")
   }

@@ -50,8 +50,8 @@ import Testing
         sum
           == .paragraph(
             lowered == 0
-              ? "Together: \(String(tenths: total))"
-              : "Together: \(String(tenths: total)) - \(String(tenths: lowered)) = 50.0"))
+              ? "Together: \(decimal(tenths: total))"
+              : "Together: \(decimal(tenths: total)) - \(decimal(tenths: lowered)) = 50.0"))
       #expect(lowered == 0 || score == [500])
     }
   }

@@ -108,7 +108,7 @@ enum ConsoleWording {
 
   static func result(_ level: LocalizedText, _ tenths: Int) -> LocalizedText {
     LocalizedText(
-      zh: "\(level.zh) \(String(tenths: tenths))", en: "\(level.en) \(String(tenths: tenths))")
+      zh: "\(level.zh) \(decimal(tenths: tenths))", en: "\(level.en) \(decimal(tenths: tenths))")
   }
 
   /// A fault, how to mend it, and where there is one, a witness, as one line.

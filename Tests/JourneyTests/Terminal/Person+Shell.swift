@@ -19,7 +19,10 @@ extension Person {
     try presses("C-j")
     try types("reset")
     try presses("C-j")
-    try waits(for: "an empty screen") { $0.rows.filter { !$0.isEmpty } == ["$"] }
+    // `reset` may say that it gave Ctrl-C its meaning back.
+    try waits(for: "an empty screen") { screen in
+      screen.rows.last { !$0.isEmpty } == "$" && !screen.shows("Killed")
+    }
   }
 
   /// Opens the app and waits for its home screen.

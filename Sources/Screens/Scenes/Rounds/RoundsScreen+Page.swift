@@ -49,7 +49,7 @@ private struct RoundEntry {
     level =
       session.questionnaire.levels.first { $0.id == round.overallLevel }?.text[session.language]
       ?? round.overallLevel ?? session.say(ResultWording.notScored)
-    score = round.overall.map { String(tenths: $0.tenths) } ?? ""
+    score = round.overall.map { decimal(tenths: $0.tenths) } ?? ""
   }
 
   /// One row in columns as wide as the widest of all entries; where room is short the form goes,
