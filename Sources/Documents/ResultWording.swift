@@ -4,19 +4,19 @@ import SelfCheckCore
 public enum ResultWording {
   static let overall = LocalizedText(zh: "总体", en: "Overall")
   public static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
-  static let strength = LocalizedText(zh: "做得较稳的一处", en: "One thing that holds up well")
+  static let strength = LocalizedText(zh: "做得较稳的一处", en: "One thing you do well")
   static let start = LocalizedText(zh: "可以先从这里着手", en: "One thing to start with")
   static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
   static let noFindings = LocalizedText(
-    zh: "没有看到需要特别提醒的情形。", en: "No pattern that calls for attention.")
+    zh: "没有看到需要特别提醒的情形。", en: "No pattern needs particular attention.")
   static let factors = LocalizedText(
     zh: "客观因素（不计分）", en: "Circumstances (not scored)")
   static let contributions = LocalizedText(
     zh: "每题得分（前为得分，斜线后为该题满分）",
-    en: "Points by question (earned / most possible)")
+    en: "Points by question (earned / maximum)")
   static let limits = LocalizedText(zh: "短板", en: "What held the score down")
   static let openQuestions = LocalizedText(zh: "还没有作答", en: "Not answered yet")
-  static let notApplicable = LocalizedText(zh: "本月未遇到，不计入", en: "Did not come up, not counted")
+  static let notApplicable = LocalizedText(zh: "本月未遇到，不计入", en: "Did not come up (not counted)")
   static let notes = LocalizedText(zh: "备忘", en: "Notes")
   static let reading = LocalizedText(
     zh: "结果只反映这一轮作答，供本人改进工作使用，不宜作为考核、评优或问责依据。",
@@ -77,8 +77,8 @@ public enum ResultWording {
     LocalizedText(
       zh: "另有\(count)种情形，列在各方面的说明里。",
       en: count == 1
-        ? "One more pattern stands in the details of its part."
-        : "\(count) more patterns stand in the details of their parts.")
+        ? "One more pattern is described under its part."
+        : "\(count) more patterns are described under their parts.")
   }
 
   static func undecided(_ count: Int) -> LocalizedText {
@@ -102,12 +102,12 @@ public enum ResultWording {
     guard let effect else {
       return LocalizedText(
         zh: "\(text)（不超过\(cap)分，本轮未起作用）",
-        en: "\(text) (no higher than \(cap); it changed nothing this time)")
+        en: "\(text) (no higher than \(cap); no effect this time)")
     }
     let lowered = decimal(tenths: -effect)
     return LocalizedText(
       zh: "\(text)（不超过\(cap)分，本轮因此少\(lowered)分）",
-      en: "\(text) (no higher than \(cap); it took off \(lowered))")
+      en: "\(text) (no higher than \(cap); it lowered the score by \(lowered))")
   }
 
   /// - Parameter lowered: what a limit took off, in tenths and negative; nil where none did.
@@ -124,7 +124,7 @@ public enum ResultWording {
   static func shortcoming(_ shortcoming: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "本方面对照的不足：\(shortcoming.zh)",
-      en: "The shortcoming it looks for: \(shortcoming.en)")
+      en: "The shortcoming this part checks: \(shortcoming.en)")
   }
 
   static func unknownQuestion(_ id: String) -> LocalizedText {
@@ -143,8 +143,8 @@ public enum ResultWording {
     case .pairDisagrees:
       LocalizedText(
         zh: "有两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
-        en: "Two questions ask about the same thing from opposite sides, and the answers lie far "
-          + "apart. Which is closer to what happened?")
+        en: "Two questions ask about the same thing in opposite ways, and the answers lie far "
+          + "apart. Consider which is closer to what actually happened:")
     case .longRun(_, let length):
       LocalizedText(
         zh: "有\(length)道题连着选了同一项。如果当时答得较快，可以回看几题。",
@@ -157,12 +157,12 @@ public enum ResultWording {
     case .allBest:
       LocalizedText(
         zh: "每题选的都是最好的一项。如果个别题只是“多数时候如此”，照实选更有用。",
-        en: "Every answer is the best one on offer. Where the truth is \"most times\", "
+        en: "Every answer is the best one on offer. Where the truth is \"most of the time\", "
           + "saying so makes the result more useful to you.")
     case .manyNotApplicable(let count, let asked):
       LocalizedText(
         zh: "\(asked)道题中有\(count)道选了“本月未遇到”，结果只反映其余的题。",
-        en: "\(count) of \(asked) questions did not come up; the result speaks of the others only.")
+        en: "\(count) of \(asked) questions did not come up; the result reflects the others only.")
     }
   }
 }

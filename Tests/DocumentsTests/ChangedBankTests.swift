@@ -76,7 +76,7 @@ import Testing
     #expect(document.explanation(ofDimension: 0).blocks == [])
   }
 
-  private static let points = "Points by question (earned / most possible)"
+  private static let points = "Points by question (earned / maximum)"
 
   private func document(_ bank: SmallBank) -> ResultDocument {
     ResultDocument(round: round, questionnaire: bank.questionnaire, language: .en)

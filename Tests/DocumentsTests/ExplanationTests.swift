@@ -3,7 +3,7 @@ import SelfCheckCore
 import Testing
 
 @Suite struct ExplanationTests {
-  private static let points = "Points by question (earned / most possible)"
+  private static let points = "Points by question (earned / maximum)"
   private let bank = SmallBank().questionnaire
 
   /// (2·4 + 2 + 4) of 15 are 93.3; the shares 53.3…, 13.3… and 26.6… are shown so that they add up.
@@ -17,7 +17,7 @@ import Testing
         == Document(
           title: "Outlook",
           blocks: [
-            .paragraph("The shortcoming it looks for: The whole comes last."),
+            .paragraph("The shortcoming this part checks: The whole comes last."),
             .score(label: "Outlook", tenths: 933, words: "Solid  93.3"),
             .heading(Self.points, level: 2),
             .item(
@@ -64,7 +64,7 @@ import Testing
     let english = bank.document(answers).explanation(ofDimension: 0)
     #expect(
       english.section("What held the score down") == [
-        .item(marker: "-", text: "Often late. (no higher than 50.0; it took off 23.3)")
+        .item(marker: "-", text: "Often late. (no higher than 50.0; it lowered the score by 23.3)")
       ])
     let chinese = bank.document(answers, in: .zh).explanation(ofDimension: 0)
     #expect(
@@ -82,7 +82,7 @@ import Testing
     ]).explanation(ofDimension: 0)
     #expect(
       document.section("What held the score down") == [
-        .item(marker: "-", text: "Often late. (no higher than 50.0; it changed nothing this time)")
+        .item(marker: "-", text: "Often late. (no higher than 50.0; no effect this time)")
       ])
   }
 
@@ -94,7 +94,7 @@ import Testing
         .score(label: "Outlook", tenths: nil, words: "Not scored, 1 of 2 answered"),
         .paragraph("Once the rest is answered, the score will lie between 36.4 and 63.6."),
       ])
-    #expect(document.items("Did not come up, not counted").map(\.text) == ["days"])
+    #expect(document.items("Did not come up (not counted)").map(\.text) == ["days"])
     #expect(document.items("Not answered yet").map(\.text) == ["report"])
     #expect(document.section(Self.points).last?.isSum == false)
   }

@@ -65,7 +65,7 @@ import Testing
     var answers = poor
     answers["takes-on"] = .text("every")
     #expect(
-      bank.document(answers).overview.section("One thing that holds up well") == [
+      bank.document(answers).overview.section("One thing you do well") == [
         .paragraph("Outlook"),
         .item(marker: "-", text: "takes-on", details: ["Your answer: every"]),
       ])
@@ -82,14 +82,14 @@ import Testing
       ])
     #expect(
       overview.section("Patterns in your answers").first
-        == .paragraph("No pattern that calls for attention."))
+        == .paragraph("No pattern needs particular attention."))
   }
 
   @Test func `where all is best there is nothing to start with`() {
     let overview = bank.document(best).overview
     #expect(!overview.headings.contains("One thing to start with"))
     #expect(!overview.headings.contains("Circumstances (not scored)"))
-    #expect(overview.headings.contains("One thing that holds up well"))
+    #expect(overview.headings.contains("One thing you do well"))
   }
 
   @Test func `what is not scored says how much is answered, and has no number`() {
@@ -132,7 +132,7 @@ import Testing
         .item(marker: "Serious", text: "f5"), .item(marker: "Serious", text: "f6"),
         .item(marker: "Serious", text: "f7"), .item(marker: "Serious", text: "f8"),
         .item(marker: "Watch", text: "f0"), .item(marker: "Watch", text: "f1"),
-        .paragraph("3 more patterns stand in the details of their parts."),
+        .paragraph("3 more patterns are described under their parts."),
       ])
   }
 
@@ -159,8 +159,8 @@ import Testing
   @Test(arguments: [
     (
       QualityHint.pairDisagrees(first: "takes-on", second: "gone"),
-      "Two questions ask about the same thing from opposite sides, and the answers lie far apart. "
-        + "Which is closer to what happened?", ["takes-on", "gone"]
+      "Two questions ask about the same thing in opposite ways, and the answers lie far apart. "
+        + "Consider which is closer to what actually happened:", ["takes-on", "gone"]
     ),
     (
       .longRun(option: "half", length: 7),
@@ -173,12 +173,12 @@ import Testing
     ),
     (
       .allBest,
-      "Every answer is the best one on offer. Where the truth is \"most times\", saying so makes "
+      "Every answer is the best one on offer. Where the truth is \"most of the time\", saying so makes "
         + "the result more useful to you.", []
     ),
     (
       .manyNotApplicable(count: 9, asked: 24),
-      "9 of 24 questions did not come up; the result speaks of the others only.", []
+      "9 of 24 questions did not come up; the result reflects the others only.", []
     ),
   ])
   func `a hint on the answers is told softly`(

@@ -4,8 +4,8 @@ import SelfCheckCore
 extension Consent {
   var title: LocalizedText {
     switch self {
-    case .startAnew: LocalizedText(zh: "重新开始？", en: "Start anew?")
-    case .finishUnanswered: LocalizedText(zh: "就这样完成？", en: "Finish as it is?")
+    case .startAnew: LocalizedText(zh: "重新开始？", en: "Start again?")
+    case .finishUnanswered: LocalizedText(zh: "就这样完成？", en: "Finish anyway?")
     case .delete: LocalizedText(zh: "删除这一轮？", en: "Delete this round?")
     }
   }
@@ -31,7 +31,7 @@ extension Consent {
 
   var yes: LocalizedText {
     switch self {
-    case .startAnew: LocalizedText(zh: "放弃上次的，重新开始", en: "Discard it and start anew")
+    case .startAnew: LocalizedText(zh: "放弃上次的，重新开始", en: "Discard it and start again")
     case .finishUnanswered: LocalizedText(zh: "完成，看结果", en: "Finish and see the result")
     case .delete: LocalizedText(zh: "删除", en: "Delete it")
     }

@@ -14,7 +14,7 @@ enum HomeWording {
   static func purpose(_ window: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "对照\(window.zh)的实际做法，看看哪里做得稳，哪里可以改。",
-      en: "Look back on \(window.en): what holds up well, and what could change.")
+      en: "Look back on \(window.en): see what is going well and what could change.")
   }
 
   static func start(_ form: Form) -> LocalizedText {

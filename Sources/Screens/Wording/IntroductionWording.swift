@@ -2,7 +2,7 @@ import SelfCheckCore
 
 /// The words of the page before the first question.
 enum IntroductionWording {
-  static let secrecyHeading = LocalizedText(zh: "保密提醒", en: "Keep secrets out")
+  static let secrecyHeading = LocalizedText(zh: "保密提醒", en: "Confidentiality")
   static let secrecy = LocalizedText(
     zh: "不填写涉密和敏感内容、文号、人名、批示原文；不在涉密计算机上使用。",
     en: "Enter nothing secret or sensitive: no document numbers, no names, no wording of leaders' "

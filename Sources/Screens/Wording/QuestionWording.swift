@@ -8,7 +8,7 @@ enum QuestionWording {
   static let goOn = LocalizedText(zh: "确认", en: "confirm")
   static let chooseAndGoOn = LocalizedText(zh: "选定", en: "answer")
   static let tick = LocalizedText(zh: "勾选", en: "tick")
-  static let select = LocalizedText(zh: "选上，不转下一题", en: "choose and stay here")
+  static let select = LocalizedText(zh: "选上，不转下一题", en: "select without moving on")
   static let moveTo = LocalizedText(zh: "移到这一项", en: "move there")
   static let skip = LocalizedText(zh: "跳过", en: "skip")
   static let back = LocalizedText(zh: "上一题", en: "back")
@@ -29,7 +29,7 @@ enum QuestionWording {
     en: "Type a number, then press Enter; n skips the question for now.")
   static let noteOptional = LocalizedText(
     zh: "可以不写，直接按回车。", en: "Optional: just press Enter to leave it empty.")
-  static let whyHeading = LocalizedText(zh: "为什么问这一题", en: "Why we ask")
+  static let whyHeading = LocalizedText(zh: "为什么问这一题", en: "Why this is asked")
 
   static func range(_ range: ClosedRange<Int>, unit: LocalizedText) -> LocalizedText {
     LocalizedText(

@@ -6,13 +6,13 @@ enum ReviewWording {
   static let open = LocalizedText(zh: "打开", en: "open")
   static let finish = LocalizedText(zh: "完成", en: "finish")
   static let back = LocalizedText(zh: "回到题目", en: "to the questions")
-  static let nextUnanswered = LocalizedText(zh: "去没答的题", en: "next open question")
+  static let nextUnanswered = LocalizedText(zh: "去没答的题", en: "next unanswered question")
   static let allAnswered = LocalizedText(zh: "都已经答了", en: "everything is answered")
   static let toNextUnanswered = LocalizedText(
-    zh: "去答没有作答的题", en: "Answer what is still open")
+    zh: "去答没有作答的题", en: "Answer the remaining questions")
   static let toFinish = LocalizedText(zh: "完成，看结果", en: "Finish and see the result")
   static let unanswered = LocalizedText(zh: "（没有作答）", en: "(not answered)")
-  static let noNote = LocalizedText(zh: "（没有写，可以不写）", en: "(left empty, which is fine)")
+  static let noNote = LocalizedText(zh: "（没有写，可以不写）", en: "(left empty; optional)")
 
   static func summary(_ tally: Tally) -> LocalizedText {
     tally.open == 0

@@ -8,7 +8,7 @@ enum SavingWording {
     zh: "现在没有要补存的作答", en: "nothing is waiting to be saved")
   static let quitAgain = LocalizedText(
     zh: "还有作答没保存下来。再退出一次就真的退出，没保存的会丢失。",
-    en: "Some answers are not saved. Quit once more to leave without them.")
+    en: "Some answers are not saved. Quit again to leave; they will be lost.")
 
   static func failed(_ effect: Effect.Kind, _ reason: LocalizedText) -> LocalizedText {
     let what = name(of: effect)

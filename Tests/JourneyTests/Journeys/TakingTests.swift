@@ -19,7 +19,7 @@ struct TakingTests {
   func resumes(_ option: String) throws {
     let person = try Person(language: .en)
     try person.opens("take --short")
-    try person.sees("Keep secrets out")
+    try person.sees("Confidentiality")
     try person.presses("Enter")
     let given = try person.answers(3, by: .seeded(11))
     try person.quits()

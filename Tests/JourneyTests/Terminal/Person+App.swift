@@ -30,7 +30,7 @@ extension Person {
   /// From the home screen to the first question.
   func starts(_ form: Form) throws {
     try chooses(form == .short ? .startShort : .startFull)
-    try sees("保密提醒", "Keep secrets out")
+    try sees("保密提醒", "Confidentiality")
     try presses("Enter")
     try waits(for: "a question") { $0.question(in: language) != nil }
   }

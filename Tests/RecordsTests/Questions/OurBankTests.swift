@@ -69,7 +69,7 @@ import Testing
     #expect(named.contains { $0 != role })
   }
 
-  @Test func `six pairs ask about one behaviour on one scale from opposite sides`() {
+  @Test func `six pairs ask about one behaviour on one scale in opposite ways`() {
     let pairs = bank.dimensions.flatMap(\.pairs)
     #expect(pairs.count >= 6)
     for pair in pairs {

@@ -48,6 +48,6 @@ struct HelpJourney {
   func language() {
     var person = Person()
     person.presses("?L")
-    person.sees("Keys of this screen")
+    person.sees("Keys on this screen")
   }
 }
