@@ -35,20 +35,27 @@ extension ResultDocument {
       words: words(score, level: result.overallLevel, in: questionnaire.levels))
   }
 
-  /// The behaviour with the best share of its points, where it reaches at least three quarters.
+  /// Of the best dimension that has one, the behaviour with the best share of its points, where
+  /// that reaches at least three quarters; and the answer that earned most of what it could.
   private var strength: [Block] {
-    let scores = assessment.behaviourScores
-    guard let best = scores.map(\.share).max(), best >= Fraction(3, 4),
-      let strongest = scores.filter({ $0.share == best }).max(by: { $0.maximum < $1.maximum }),
-      let shown = strongest.questions.max(by: { earned($0) < earned($1) }).flatMap(answerItem)
+    let strong = assessment.behaviourScores.filter { $0.share >= Fraction(3, 4) }
+    guard let strongest = strong.max(by: { rank($0) < rank($1) }),
+      let shown = strongest.questions.max(by: { share($0) < share($1) }).flatMap(answerItem)
     else { return [] }
     let name = questionnaire.dimensions[strongest.dimension].name[language]
     return [.heading(say(ResultWording.strength), level: 2), .paragraph(name), shown]
   }
 
-  private func earned(_ index: Int) -> Int {
+  private func rank(_ score: BehaviourScore) -> (Fraction, Fraction, Int) {
+    let dimension = assessment.scorecard.dimensions[score.dimension].score ?? .zero
+    return (dimension, score.share, score.maximum)
+  }
+
+  /// What the question's answer earned of its maximum.
+  private func share(_ index: Int) -> Fraction {
     let question = questionnaire.questions[index]
-    return answers[index].map { question.weight * question.points(for: $0) } ?? 0
+    guard let answer = answers[index], question.maximum > 0 else { return .zero }
+    return Fraction(Int128(question.points(for: answer)), Int128(question.maximum))
   }
 
   /// The gravest finding with the answers behind it; without one, the answer with most to win.
