@@ -15,11 +15,12 @@ let package = Package(
     .target(name: "JSONText"),
     .target(name: "Canvas"),
     .target(name: "Bank"),
+    .target(name: "CStorage"),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
 
     .target(name: "Documents", dependencies: ["SelfCheckCore"]),
 
-    .target(name: "Records", dependencies: ["Bank", "JSONText", "SelfCheckCore"]),
+    .target(name: "Records", dependencies: ["Bank", "CStorage", "JSONText", "SelfCheckCore"]),
     .target(name: "Reports", dependencies: ["Canvas", "Documents", "JSONText", "SelfCheckCore"]),
     .target(name: "Screens", dependencies: ["Canvas", "Documents", "SelfCheckCore"]),
     .target(name: "Curses", dependencies: ["CTerminal", "Canvas"]),
@@ -39,14 +40,19 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"],
       exclude: ["Banks", "Formats/Files"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "SelfCheckCore"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["JSONText", "Records", "Reports", "SelfCheckCore"]),
+      name: "ReportsTests",
+      dependencies: ["Canvas", "Documents", "JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"],
       exclude: ["Pictures"]),
     .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho"]),
     // Says what reaches a program through a terminal; CursesTests run it.
     .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
+    .testTarget(
+      name: "selfcheckTests",
+      dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "selfcheck"]),
     .testTarget(
       name: "JourneyTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "selfcheck"],
       exclude: ["Answers"]),

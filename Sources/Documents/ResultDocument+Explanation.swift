@@ -20,9 +20,7 @@ extension ResultDocument {
   }
 
   private func range(ofDimension index: Int, _ recorded: RecordedDimension) -> [Block] {
-    guard isSameBank,
-      let range = questionnaire.score(answers, form: result.form).dimensions[index].range
-    else { return [] }
+    guard isSameBank, let range = assessment.scorecard.dimensions[index].range else { return [] }
     let words = ResultWording.range(from: range.lowerBound.tenths, to: range.upperBound.tenths)
     return [.paragraph(say(words))]
   }
@@ -102,8 +100,7 @@ extension ResultDocument {
 
   /// What is in no sum: not applicable, not answered yet, and notes.
   private func unscored(_ index: Int) -> [Block] {
-    let asked = questionnaire.asked(form: result.form, answers: answers)
-      .filter(questionnaire.questions(ofDimension: index).contains)
+    let asked = assessment.asked.filter(questionnaire.questions(ofDimension: index).contains)
     return list(ResultWording.notApplicable, asked.filter { answers[$0] == .notApplicable })
       + list(
         ResultWording.openQuestions,

@@ -16,7 +16,13 @@ extension ResultDocument {
         recorded(dimension).map {
           scoreBlock(dimension.name[language], $0, in: dimension.levels)
         }
-      }
+      } + lostDimensions.map { scoreBlock($0.id, $0, in: []) }
+  }
+
+  /// What the bank no longer has still counted in the overall score.
+  private var lostDimensions: [RecordedDimension] {
+    let known = Set(questionnaire.dimensions.map(\.id))
+    return result.dimensions.filter { !known.contains($0.id) }
   }
 
   private var overall: Block {
@@ -31,7 +37,7 @@ extension ResultDocument {
 
   /// The behaviour with the best share of its points, where it reaches at least three quarters.
   private var strength: [Block] {
-    let scores = questionnaire.behaviourScores(answers, form: result.form)
+    let scores = assessment.behaviourScores
     guard let best = scores.map(\.share).max(), best >= Fraction(3, 4),
       let strongest = scores.filter({ $0.share == best }).max(by: { $0.maximum < $1.maximum }),
       let shown = strongest.questions.max(by: { earned($0) < earned($1) }).flatMap(answerItem)
@@ -82,9 +88,10 @@ extension ResultDocument {
   private var findings: [Block] {
     let undecided = result.dimensions.reduce(0) { $0 + $1.undecided.count }
     let others = fired.count - Self.findingsShown
+    let isNone = fired.isEmpty && lostFindings.isEmpty && undecided == 0
     return [.heading(say(ResultWording.findings), level: 2)]
-      + (fired.isEmpty && undecided == 0 ? [.paragraph(say(ResultWording.noFindings))] : [])
-      + fired.prefix(Self.findingsShown).map(findingItem)
+      + (isNone ? [.paragraph(say(ResultWording.noFindings))] : [])
+      + fired.prefix(Self.findingsShown).map(findingItem) + lostFindings.map(findingItem)
       + (others > 0 ? [.paragraph(say(ResultWording.otherFindings(others)))] : [])
       + (undecided > 0 ? [.paragraph(say(ResultWording.undecided(undecided)))] : [])
   }
@@ -96,10 +103,22 @@ extension ResultDocument {
     .item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])
   }
 
+  /// What fired then and is no longer in the bank.
+  private var lostFindings: [RecordedFinding] {
+    let known = Set(fired.map(\.finding.id))
+    return result.dimensions.flatMap(\.findings).filter { !known.contains($0.id) }
+  }
+
+  private func findingItem(_ finding: RecordedFinding) -> Block {
+    .item(
+      marker: say(ResultWording.severity(finding.severity)),
+      text: say(ResultWording.unknownFinding(finding.id)))
+  }
+
   /// The unscored questions asked last: support needed stands beside the result.
   private var factors: [Block] {
-    let asked = questionnaire.parts.filter { $0.kind == .after }.flatMap { Array($0.questions) }
-    let items = asked.compactMap { index in
+    let after = questionnaire.parts.filter { $0.kind == .after }.flatMap { Array($0.questions) }
+    let items = after.compactMap { index in
       answers[index].map {
         Block.paragraph(questionnaire.questions[index].words(for: $0, in: language))
       }

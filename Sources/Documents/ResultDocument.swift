@@ -2,35 +2,44 @@ import SelfCheckCore
 
 /// What a round came to: the overview, and each dimension explained down to its answers.
 public struct ResultDocument: Sendable {
-  public let questionnaire: Questionnaire
   public let language: Language
+  /// Hints on how the answers were given.
   public let quality: [QualityHint]
   let title: LocalizedText
   let result: RecordedResult
-  /// The answers as far as the questionnaire still knows them.
+  /// The answers as far as the questionnaire still knows them, scored by it.
+  let assessment: Assessment
+  /// Those that count.
   let answers: AnswerSet
 
   public init(round: Round, questionnaire: Questionnaire, language: Language) {
-    self.questionnaire = questionnaire
-    self.language = language
-    title = ResultWording.title(round)
-    result = round.result
-    answers = questionnaire.resolve(round.answers).answers
-    quality = questionnaire.quality(of: answers, form: round.form, seconds: round.seconds)
+    let assessment = Assessment(
+      questionnaire, form: round.form, answers: questionnaire.resolve(round.answers).answers)
+    self.init(
+      assessment, title: ResultWording.title(round), result: round.result,
+      quality: assessment.quality(seconds: round.seconds), language: language)
   }
 
   /// The result of answers that belong to no round.
-  public init(
-    result: RecordedResult, answers: AnswerSet, quality: [QualityHint],
-    questionnaire: Questionnaire, language: Language
-  ) {
-    self.questionnaire = questionnaire
-    self.language = language
-    self.quality = quality
-    title = ResultWording.title(result.form)
-    self.result = result
-    self.answers = answers
+  public init(_ assessment: Assessment, quality: [QualityHint], language: Language) {
+    self.init(
+      assessment, title: ResultWording.title(assessment.form), result: assessment.result,
+      quality: quality, language: language)
   }
+
+  private init(
+    _ assessment: Assessment, title: LocalizedText, result: RecordedResult,
+    quality: [QualityHint], language: Language
+  ) {
+    self.assessment = assessment
+    self.title = title
+    self.result = result
+    self.quality = quality
+    self.language = language
+    answers = assessment.countedAnswers
+  }
+
+  var questionnaire: Questionnaire { assessment.questionnaire }
 
   /// Whether it was scored by these very questions and rules.
   var isSameBank: Bool { result.questionnaire.digest == questionnaire.digest }

@@ -131,6 +131,10 @@ enum ResultWording {
     LocalizedText(zh: "题库中已没有的题：\(id)", en: "A question no longer in the bank: \(id)")
   }
 
+  static func unknownFinding(_ id: String) -> LocalizedText {
+    LocalizedText(zh: "题库中已没有的情形：\(id)", en: "A pattern no longer in the bank: \(id)")
+  }
+
   static let quality = LocalizedText(
     zh: "看结果时可以留意", en: "Worth keeping in mind")
 

@@ -6,12 +6,14 @@ public struct TextReport: Sendable {
   private let document: Document
   private let width: Int
   private let breaker: LineBreaker
+  private let scores: ScoreLines
 
   /// - Parameter width: of a line, in cells.
   public init(_ document: Document, width: Int = 80, widths: CellWidths = .narrow) {
     self.document = document
     self.width = width
     breaker = LineBreaker(widths: widths)
+    scores = ScoreLines(of: document.blocks, width: width, breaker: breaker)
   }
 
   /// Without a line feed at the end.
@@ -40,7 +42,8 @@ public struct TextReport: Sendable {
     case .paragraph(let text): wrap(text)
     case .item(let marker, let text, let details):
       item(marker.printable, [text] + details, indent: markerWidth(around: index) + 1)
-    case .score(let label, let tenths, let words): score(label.printable, tenths, words.printable)
+    case .score(let label, let tenths, let words):
+      scores.lines(label: label.printable, tenths: tenths, words: words.printable)
     }
   }
 
@@ -69,20 +72,6 @@ public struct TextReport: Sendable {
     let after = document.blocks[index...].prefix { $0.marker != nil }
     return (before + after).compactMap(\.marker).map { breaker.widths.width(of: $0.printable) }
       .max() ?? 0
-  }
-
-  private func score(_ label: String, _ tenths: Int?, _ words: String) -> [String] {
-    let bar = ScoreBar(tenths: tenths, cells: 20).text
-    let gap = max(1, labelWidth - breaker.widths.width(of: label) + 2)
-    return ["\(label)\(String(repeating: " ", count: gap))[\(bar)] \(words)"]
-  }
-
-  /// Of the widest label, so that the bars stand below each other.
-  private var labelWidth: Int {
-    document.blocks.reduce(0) { widest, block in
-      guard case .score(let label, _, _) = block else { return widest }
-      return max(widest, breaker.widths.width(of: label.printable))
-    }
   }
 }
 

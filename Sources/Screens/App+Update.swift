@@ -89,6 +89,6 @@ extension App {
     let scene = screen.scene
     return HelpScreen(
       legends: scene.legends(in: session),
-      why: scene.question.flatMap { session.questionnaire.questions[$0].why })
+      why: scene.question.map { session.questionnaire.questions[$0].why })
   }
 }

@@ -7,8 +7,8 @@ enum Program {
   static let version = "0.1.0"
 
   static func run(_ arguments: [String]) -> ExitStatus {
-    let language = UserLanguage.choose(
-      asked: nil, arguments: arguments, environment: ProcessEnvironment.variables)
+    turnSignalsIntoErrors()
+    let language = UserLanguage.current.language
     do throws(Failure) {
       if arguments.isEmpty {
         try AppSession.run(Context(), opening: .home)
@@ -24,6 +24,12 @@ enum Program {
       if let message = error.message { Console.tell(message, in: language) }
       return error.status
     }
+  }
+
+  /// A file that may grow no further and a pipe that nobody reads fail the call that writes.
+  private static func turnSignalsIntoErrors() {
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
   }
 
   private static func asksForHelp(_ arguments: [String]) -> Bool {

@@ -112,7 +112,7 @@ enum SmallBank {
           option("silent", 0, "没有回应", "Said nothing"),
         ])),
       text: say("没有接的那次，我是怎么回复的？", "When I did not take it on, what did I say?"),
-      askWhen: .place(question: frequency, .atMost(1))),
+      why: why, askWhen: .place(question: frequency, .atMost(1))),
     Question(
       id: "days",
       kind: .number(
@@ -127,14 +127,15 @@ enum SmallBank {
       why: say("看节点前后怎么安排。", "How work is planned towards its date."), notApplicable: true),
     Question(
       id: "note", kind: .note,
-      text: say("这方面还有什么想记下来的？", "Anything to note down about this?"), weight: 0),
+      text: say("这方面还有什么想记下来的？", "Anything to note down about this?"),
+      why: why, weight: 0),
     Question(
       id: "reversed", kind: .single(SingleChoice(options: share.reversed())),
       text: say(
         "最近30天，我写拟办意见时，只写了“请阅示”一类的话，没有写办理建议。",
         "Over the past 30 days, my handling notes said only \"for your instructions\" or the like, "
           + "with no suggestion of what to do."),
-      short: true, notApplicable: true),
+      why: why, short: true, notApplicable: true),
     Question(
       id: "checklist",
       kind: .multiple(
@@ -155,7 +156,8 @@ enum SmallBank {
       kind: .single(
         SingleChoice(
           options: (1...10).map { option("o\($0)", 10 - $0, "第\($0)种情形", "Case \($0)") })),
-      text: say("下面哪一种最接近？", "Which of these comes closest?")),
+      text: say("下面哪一种最接近？", "Which of these comes closest?"),
+      why: why),
     Question(
       id: "factors",
       kind: .multiple(
@@ -165,8 +167,11 @@ enum SmallBank {
             option("stacked", 0, "多项任务叠加在同一时段", "Several tasks fell in the same days"),
             option("short", 0, "上级给的时限过短", "Deadlines from above were too short"),
           ], none: option("none", 0, "没有明显影响", "None had a noticeable effect"))),
-      text: say("哪些客观情况影响了您的工作？", "Which circumstances affected your work?"), weight: 0),
+      text: say("哪些客观情况影响了您的工作？", "Which circumstances affected your work?"),
+      why: why, weight: 0),
   ]
+
+  private static let why = say("看实际怎么做。", "What was really done.")
 
   private static let share = [
     option("none", 0, "一次也没有", "Not once"), option("few", 1, "少数几次", "A few times"),

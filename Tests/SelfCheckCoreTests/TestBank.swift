@@ -5,6 +5,7 @@ struct TestBank {
   var questions: [Question]
   var findings: [Finding] = []
   var limits: [Limit] = []
+  var pairs: [Pair] = []
   var minimumAnsweredPercent = 80
 
   var questionnaire: Questionnaire {
@@ -15,7 +16,7 @@ struct TestBank {
       dimensions: [
         Dimension(
           id: "one", name: text("One"), shortcoming: text("shortcoming"), levels: Self.levels,
-          findings: findings, limits: limits)
+          findings: findings, limits: limits, pairs: pairs)
       ],
       actions: [], questions: questions,
       parts: [.init(kind: .dimension(0), questions: 0..<questions.count)])
@@ -30,11 +31,13 @@ struct TestBank {
   /// A single choice whose options are named after their points.
   static func single(
     _ id: String, points: [Int] = [0, 1, 2, 3, 4], weight: Int = 1, short: Bool = false,
-    notApplicable: Bool = false, askWhen: Condition? = nil
+    notApplicable: Bool = false, askWhen: Condition? = nil, scale: String? = nil
   ) -> Question {
     let options = points.map { Option(id: "p\($0)", points: $0, text: text("\($0) points")) }
     return Question(
-      id: id, kind: .single(SingleChoice(options: options)), text: text(id), weight: weight,
+      id: id, kind: .single(SingleChoice(options: options, scale: scale)), text: text(id),
+      why: text("why"),
+      weight: weight,
       short: short, notApplicable: notApplicable, askWhen: askWhen)
   }
 

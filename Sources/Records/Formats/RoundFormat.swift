@@ -8,6 +8,7 @@ import SelfCheckCore
 public enum RoundFormat {
   static let format = "selfcheck.round"
   static let schema = 1
+  static let sequences = 1...1_000_000_000
 
   public static func bytes(_ round: Round) -> [UInt8] {
     JSONWriter(layout: .indented).bytes([
@@ -22,12 +23,19 @@ public enum RoundFormat {
     ]) + [UInt8(ascii: "\n")]
   }
 
+  /// The sequence number of a round whose file may be otherwise damaged, or of a newer schema; nil
+  /// where it can't be told.
+  static func sequence(_ bytes: [UInt8]) -> Int? {
+    let value = JSONReader().read(bytes).value?.object?["sequence"]
+    return value?.number?.int.flatMap { sequences.contains($0) ? $0 : nil }
+  }
+
   public static func read(_ bytes: [UInt8]) throws(RecordFault) -> Round {
     let fields = try RecordFields(file: bytes, format: format, schema: schema)
     let form: Form = try fields.word("form")
     let stamp = try QuestionnaireStamp(fields.fields("questionnaire"))
     return Round(
-      id: try fields.string("id"), sequence: try fields.whole("sequence", in: 1...1_000_000_000),
+      id: try fields.string("id"), sequence: try fields.whole("sequence", in: sequences),
       form: form, questionnaire: stamp, started: try fields.moment("started"),
       finished: try fields.moment("finished"),
       answers: try AnswersFormat.answers(fields.fields("answers")),

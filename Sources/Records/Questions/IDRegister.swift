@@ -1,12 +1,8 @@
 import JSONText
 
-/// The ids of one kind, each told apart from the others and found again by name.
+/// The ids of one kind and where they stand, so that none stands twice.
 struct IDRegister {
-  private var places: [String: (index: Int, file: String, line: Int)] = [:]
-
-  var ids: [String] { places.sorted { $0.value.index < $1.value.index }.map(\.key) }
-
-  subscript(id: String) -> Int? { places[id]?.index }
+  private var places: [String: (file: String, line: Int)] = [:]
 
   /// Enters the id of an object; one that is there already is reported.
   mutating func enter(_ id: String, from fields: Fields) {
@@ -15,7 +11,7 @@ struct IDRegister {
     if let first = places[id] {
       fields.report(.duplicateID(id, file: first.file, line: first.line), at: position)
     } else {
-      places[id] = (places.count, fields.file, position.line)
+      places[id] = (fields.file, position.line)
     }
   }
 }

@@ -24,8 +24,8 @@ public struct RoundStore: Sendable {
     for file in try files.contents() {
       switch Self.read(file) {
       case .success(let round): rounds.append(round)
-      case .failure(let reason):
-        unreadable.append(UnreadableFile(file: file.name, reason: reason.text))
+      case .failure(let fault):
+        unreadable.append(UnreadableFile(file: file.name, reason: fault.reason))
       }
     }
     rounds.sort {
@@ -36,28 +36,68 @@ public struct RoundStore: Sendable {
   }
 
   private static func read(_ file: RoundFiles.Content) -> Result<Round, Unreadable> {
-    Result { () throws(Unreadable) in
-      do {
-        let round = try RoundFormat.read(try file.bytes.get())
-        if RoundFiles.name(ofRound: round.id) != file.name { throw RecordFault.otherName(round.id) }
-        return round
-      } catch let error as StorageError {
-        throw Unreadable(text: error.message)
-      } catch let fault as RecordFault {
-        throw Unreadable(text: fault.message)
-      } catch {
-        throw Unreadable(text: LocalizedText(zh: "\(error)", en: "\(error)"))
-      }
+    switch file.bytes {
+    case .failure(let error): .failure(Unreadable(reason: error.message))
+    case .success(let bytes):
+      Result { () throws(RecordFault) in try read(bytes, named: file.name) }
+        .mapError { Unreadable(reason: $0.message) }
     }
   }
 
-  private struct Unreadable: Error {
-    let text: LocalizedText
+  private static func read(_ bytes: [UInt8], named name: String) throws(RecordFault) -> Round {
+    let round = try RoundFormat.read(bytes)
+    guard RoundFiles.name(ofRound: round.id) == name else { throw .otherName(round.id) }
+    return round
   }
 
-  /// The sequence number of the next round.
+  private struct Unreadable: Error {
+    let reason: LocalizedText
+  }
+
+  /// The sequence number of the next round: beyond that of every file, readable or not, with a
+  /// number to spare for each file that doesn't tell its own.
+  ///
+  /// - Throws: also `noSequenceLeft`.
   public func nextSequence() throws(StorageError) -> Int {
-    (try load().rounds.map(\.sequence).max() ?? 0) + 1
+    let sequences = try files.contents().map { file -> Int? in
+      (try? file.bytes.get()).flatMap(RoundFormat.sequence)
+    }
+    let last = sequences.compactMap(\.self).max() ?? 0
+    let next = last + 1 + sequences.count { $0 == nil }
+    let bound = RoundFormat.sequences.upperBound
+    guard next <= bound else { throw .noSequenceLeft(path: files.folder.path, last: bound) }
+    return next
+  }
+
+  /// Keeps the round that the draft comes to, under an id of its own.
+  ///
+  /// A round with this id and the same answers is the one that an earlier try kept: it is returned.
+  /// - Throws: `alreadyExists` where the id's file holds anything else.
+  public func finish(
+    _ draft: Draft, of questionnaire: Questionnaire, id: String, at moment: Moment
+  ) throws(StorageError) -> Round {
+    let round = Round(
+      draft, of: questionnaire, id: id, sequence: try nextSequence(), finished: moment)
+    do {
+      try publish(round)
+      return round
+    } catch .alreadyExists(let path) {
+      guard let kept = try finished(id, answers: round.answers) else {
+        throw .alreadyExists(path: path)
+      }
+      return kept
+    }
+  }
+
+  /// The round with this id, if it has these answers; once this returns, it outlasts a power cut.
+  public func finished(
+    _ id: String, answers: [String: RecordedAnswer]
+  ) throws(StorageError) -> Round? {
+    guard let bytes = try? files.read(round: id), let round = try? RoundFormat.read(bytes),
+      round.answers == answers
+    else { return nil }
+    try files.folder.sync()
+    return round
   }
 
   /// Keeps a finished round. Once this returns, it outlasts a power cut.

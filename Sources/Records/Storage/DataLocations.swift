@@ -48,17 +48,8 @@ extension DataLocations {
 
   /// The round under way of a questionnaire; each has one of its own.
   public func draft(of questionnaire: String) -> StateFile {
-    StateFile(folder: stateFolder, name: "\(Self.draftPrefix)\(questionnaire).json")
+    StateFile(folder: stateFolder, name: "draft-\(questionnaire).json")
   }
-
-  /// The rounds under way, also those that were set aside.
-  public func drafts() throws(StorageError) -> [StateFile] {
-    try stateFolder.names()
-      .filter { $0.hasPrefix(Self.draftPrefix) && $0.hasSuffix(".json") }
-      .map { StateFile(folder: stateFolder, name: $0) }
-  }
-
-  private static let draftPrefix = "draft-"
 
   /// What the person chose in the program, such as the language.
   public var settings: StateFile { StateFile(folder: stateFolder, name: "settings.json") }

@@ -30,6 +30,15 @@ extension Descriptor {
     return status
   }
 
+  /// The whole file; throws `tooLarge` beyond the limit in bytes.
+  func contents(limit: Int, path: String) throws(StorageError) -> [UInt8] {
+    let size = try status(path: path).st_size
+    guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
+    let bytes = try read(limit: limit, expected: Int(size), path: path)
+    guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
+    return bytes
+  }
+
   /// Writes all the bytes, however few the system takes at a time.
   func write(_ bytes: [UInt8], path: String) throws(StorageError) {
     var written = 0

@@ -34,13 +34,8 @@ public struct DurableFolder: Hashable, Sendable {
     // Without blocking: a pipe in the file's place would wait for a writer for ever.
     let folder = try OpenFolder(path: self.path)
     let file = try folder.open(name, O_RDONLY | O_NONBLOCK, as: .openFile, path: path)
-    let status = try file.status(path: path)
-    guard status.isRegularFile else { throw .notAFile(path: path) }
-    let limit = DurableFolder.largestFile
-    guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
-    let bytes = try file.read(limit: limit, expected: Int(status.st_size), path: path)
-    guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
-    return bytes
+    guard try file.status(path: path).isRegularFile else { throw .notAFile(path: path) }
+    return try file.contents(limit: DurableFolder.largestFile, path: path)
   }
 
   /// Puts the bytes in the place of the file's, or makes the file; anybody sees the old ones or
@@ -67,12 +62,11 @@ public struct DurableFolder: Hashable, Sendable {
     let folder = try OpenFolder.creating(path)
     let temporary = try TemporaryFile(holding: bytes, for: name, in: folder)
     do {
-      try folder.link(temporary.name, to: name)
+      try folder.rename(temporary.name, toFree: name)
     } catch {
       temporary.discard(in: folder)
       throw error
     }
-    temporary.discard(in: folder)
     try folder.sync()
   }
 
@@ -81,9 +75,13 @@ public struct DurableFolder: Hashable, Sendable {
     try check(name)
     try check(newName)
     let folder = try OpenFolder(path: path)
-    try folder.link(name, to: newName)
-    try folder.unlink(name)
+    try folder.rename(name, toFree: newName)
     try folder.sync()
+  }
+
+  /// Makes what a writer that was killed left under its name outlast a power cut.
+  public func sync() throws(StorageError) {
+    try OpenFolder(path: path).sync()
   }
 
   /// Deletes a file; throws `absent` where there is none.

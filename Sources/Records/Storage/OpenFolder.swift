@@ -1,3 +1,4 @@
+import CStorage
 import Glibc
 
 /// A folder that is open: the calls of the write protocols, on entries by name.
@@ -76,12 +77,29 @@ struct OpenFolder: ~Copyable {
     }
   }
 
-  /// Gives an entry a second name; an entry that has it already stays as it is.
-  func link(_ name: String, to newName: String) throws(StorageError) {
+  /// Gives an entry a name that is free; an entry that has it already stays as it is.
+  ///
+  /// Its old name goes too, or is left where the system refuses that: what matters is the new one.
+  func rename(_ name: String, toFree newName: String) throws(StorageError) {
     do {
-      try SystemCall.once(.linkFile, path(of: newName)) {
-        linkat(descriptor.number, name, descriptor.number, newName, 0)
+      try link(name, to: newName)
+    } catch .failed(_, _, EPERM), .failed(_, _, EOPNOTSUPP), .failed(_, _, ENOSYS) {
+      // FAT and some network file systems have no links.
+      return try claim(newName) {
+        storage_rename_to_free_name(descriptor.number, name, newName)
       }
+    }
+    try? unlink(name)
+  }
+
+  private func link(_ name: String, to newName: String) throws(StorageError) {
+    try claim(newName) { linkat(descriptor.number, name, descriptor.number, newName, 0) }
+  }
+
+  /// Makes a call that fails where the name is taken.
+  private func claim(_ name: String, _ call: () -> Int32) throws(StorageError) {
+    do {
+      try SystemCall.once(.linkFile, path(of: name), call)
     } catch .failed(_, let path, EEXIST) {
       throw .alreadyExists(path: path)
     }

@@ -19,7 +19,7 @@ extension StorageError {
     case .alreadyExists(let path):
       LocalizedText(
         zh: "\(path.shown) 已经存在，没有覆盖",
-        en: "\(path.shown) is there already; it was left as it is")
+        en: "\(path.shown) already exists; it was not overwritten")
     case .link(let path):
       LocalizedText(
         zh: "\(path.shown) 是符号链接；请直接使用它指向的位置，或把它移走",
@@ -36,6 +36,11 @@ extension StorageError {
       LocalizedText(
         zh: "\(path.shown) 超过 \(limit) 字节的上限，没有读取",
         en: "\(path.shown) is larger than the limit of \(limit) bytes; it was not read")
+    case .noSequenceLeft(let path, let last):
+      LocalizedText(
+        zh: "\(path.shown) 里已有序号\(last)的一轮，不能再加；请删除那一轮，或用 --data 指定别的文件夹",
+        en: "a round in \(path.shown) has the highest number there can be, \(last); delete that "
+          + "round, or name another folder with --data")
     case .locked(let path, let holder):
       StorageError.lockedMessage(path: path, holder: holder)
     case .failed(let operation, let path, let code):

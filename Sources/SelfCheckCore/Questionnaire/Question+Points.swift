@@ -10,24 +10,27 @@ extension Question {
   }
 
   /// The most points that an answer can earn, without the weight.
-  public var maximum: Int {
-    switch kind {
-    case .single(let choice): choice.options.map(\.points).max() ?? 0
-    case .multiple(let list): list.maximum
-    case .number(let entry): entry.intervals.map(\.points).max() ?? 0
-    case .note: 0
-    }
-  }
+  public var maximum: Int { points.upperBound }
 
   /// The fewest points that an answer can earn, without the weight.
-  public var minimum: Int {
-    switch kind {
-    case .single(let choice): choice.options.map(\.points).min() ?? 0
-    case .multiple(let list): list.minimum
-    case .number(let entry): entry.intervals.map(\.points).min() ?? 0
-    case .note: 0
+  public var minimum: Int { points.lowerBound }
+}
+
+extension Question.Kind {
+  /// From the fewest to the most points of an answer; 0 where there are none.
+  var points: ClosedRange<Int> {
+    switch self {
+    case .single(let choice): choice.options.map(\.points).range
+    case .multiple(let list): list.minimum...list.maximum
+    case .number(let entry): entry.intervals.map(\.points).range
+    case .note: 0...0
     }
   }
+}
+
+extension [Int] {
+  /// From the smallest to the greatest; 0…0 where there are none.
+  fileprivate var range: ClosedRange<Int> { (self.min() ?? 0)...(self.max() ?? 0) }
 }
 
 extension Checklist {

@@ -9,6 +9,6 @@ extension Round {
       seconds: draft.seconds.reduce(into: [:]) {
         $0[questionnaire.questions[$1.key].id] = $1.value
       },
-      result: RecordedResult(questionnaire, answers: draft.answers, form: draft.form))
+      result: Assessment(questionnaire, form: draft.form, answers: draft.answers).result)
   }
 }

@@ -2,86 +2,68 @@
 struct Rule: Sendable {
   let condition: Condition
   /// The questions that it names, in bank order.
-  let questions: [Int]
-  /// For each of them, one answer for every class that the condition tells apart.
-  private let classes: [[Answer]]
+  private let factors: [Factor]
 
-  init(_ condition: Condition, questions all: [Question]) {
+  private struct Factor {
+    let question: Int
+    /// One answer for every class that the condition tells apart.
+    let answers: [Answer]
+  }
+
+  /// - Precondition: the condition names questions that have answers, and keeps to `RuleBounds`.
+  init(_ condition: Condition, questions: [Question]) {
     self.condition = condition
-    questions = condition.questions
-    classes = questions.map {
-      AnswerClasses.representatives(of: all[$0], index: $0, in: condition) ?? []
+    factors = condition.questions.map { index in
+      guard
+        let answers = AnswerClasses.representatives(
+          of: questions[index], index: index, in: condition), !answers.isEmpty
+      else { preconditionFailure("a rule about \(questions[index].id) can't be decided") }
+      return Factor(question: index, answers: answers)
     }
   }
 
   /// Whether it holds for every way of answering what is open, for none, or for some.
   func truth(in situation: Situation) -> Truth {
-    var world = World(situation: situation)
-    let open = questions.indices.filter { situation.outcomes[questions[$0]].isOpen }
-    return truth(of: open[...], in: &world)
-  }
-
-  private func truth(of open: ArraySlice<Int>, in world: inout World) -> Truth {
-    guard let next = open.first else { return condition.holds(over: world) ? .holds : .fails }
-    let question = questions[next]
-    var ways: [Answer?] = classes[next]
-    if world.situation.outcomes[question].mayBeAbsent { ways.append(nil) }
-    var sofar: Truth?
-    for way in ways {
-      world.settled[question] = .some(way)
-      let truth = truth(of: open.dropFirst(), in: &world)
-      if truth == .undecided || sofar.map({ $0 != truth }) == true { return .undecided }
-      sofar = truth
+    guard factors.contains(where: { situation.outcomes[$0.question].isOpen }) else {
+      return condition.holds(over: situation) ? .holds : .fails
     }
-    return sofar ?? .fails
+    return truth(over: open(in: situation), in: situation)
   }
 
-  /// The open questions without which the rule could be decided no sooner.
+  /// The open questions without which the rule could be decided no sooner: those that some way of
+  /// answering the others leaves it to.
   func needs(in situation: Situation) -> [Int] {
-    questions.filter { question in
-      situation.outcomes[question].isOpen && matters(question, in: situation)
+    let open = open(in: situation)
+    return open.filter { factor in
+      let others = open.filter { $0.question != factor.question }
+      return someWay(of: others[...], in: situation) { truth(over: [factor], in: $0) == .undecided }
+    }.map(\.question)
+  }
+
+  private func open(in situation: Situation) -> [Factor] {
+    factors.filter { situation.outcomes[$0.question].isOpen }
+  }
+
+  private func truth(over open: [Factor], in situation: Situation) -> Truth {
+    guard someWay(of: open[...], in: situation, meets: { condition.holds(over: $0) }) else {
+      return .fails
     }
+    let mayFail = someWay(of: open[...], in: situation) { !condition.holds(over: $0) }
+    return mayFail ? .undecided : .holds
   }
 
-  /// Whether some way of answering the rest leaves the rule to this question.
-  private func matters(_ question: Int, in situation: Situation) -> Bool {
-    let rest = questions.indices.filter {
-      questions[$0] != question && situation.outcomes[questions[$0]].isOpen
+  /// Whether some way of answering these open questions brings about what is asked for.
+  private func someWay(
+    of open: ArraySlice<Factor>, in situation: Situation, meets goal: (Situation) -> Bool
+  ) -> Bool {
+    guard let next = open.first else { return goal(situation) }
+    let rest = open.dropFirst()
+    var supposed = situation
+    func leads(_ answer: Answer?) -> Bool {
+      supposed.settle(next.question, as: answer)
+      return someWay(of: rest, in: supposed, meets: goal)
     }
-    var world = World(situation: situation)
-    return matters(questions.firstIndex(of: question)!, rest[...], in: &world)
+    return next.answers.contains(where: leads)
+      || situation.outcomes[next.question].mayBeAbsent && leads(nil)
   }
-
-  private func matters(_ place: Int, _ rest: ArraySlice<Int>, in world: inout World) -> Bool {
-    guard let next = rest.first else {
-      world.settled[questions[place]] = nil
-      return truth(of: [place], in: &world) == .undecided
-    }
-    var ways: [Answer?] = classes[next]
-    if world.situation.outcomes[questions[next]].mayBeAbsent { ways.append(nil) }
-    for way in ways {
-      world.settled[questions[next]] = .some(way)
-      if matters(place, rest.dropFirst(), in: &world) { return true }
-    }
-    return false
-  }
-}
-
-/// A situation with some of its open questions settled.
-private struct World: Facts {
-  let situation: Situation
-  var settled: [Int: Answer?] = [:]
-
-  init(situation: Situation) { self.situation = situation }
-
-  func answer(to question: Int) -> Answer? {
-    if let settled = settled[question] { return settled }
-    return situation.answer(to: question)
-  }
-
-  func points(of question: Int) -> Int {
-    answer(to: question).map { situation.questions[question].points(for: $0) } ?? 0
-  }
-
-  func level(of dimension: Int) -> Int? { situation.levels[dimension] }
 }

@@ -1,5 +1,5 @@
 /// Where each question stands, given a form and the answers so far.
-struct Situation {
+struct Situation: Sendable {
   let questions: [Question]
   private(set) var outcomes: [Outcome]
   /// For each dimension the index of its level, or nil while it is not scored.
@@ -30,45 +30,25 @@ struct Situation {
     }
   }
 
-  func answer(to question: Int) -> Answer? {
-    if case .answered(let answer) = outcomes[question] { answer } else { nil }
+  /// The indexes of the questions that are asked, in order.
+  var asked: [Int] { outcomes.indices.filter { outcomes[$0].isAsked } }
+
+  /// Supposes that the open question is answered so, or with nil that it is absent.
+  mutating func settle(_ question: Int, as answer: Answer?) {
+    outcomes[question] = answer.map(Outcome.answered) ?? .absent
   }
 }
 
-/// Where one question stands.
-enum Outcome: Hashable {
-  /// Not asked.
-  case absent
-  /// Asked, and it did not come up.
-  case notApplicable
-  case answered(Answer)
-  /// Asked and not yet answered.
-  case unanswered(mayBeAbsent: Bool)
-  /// Whether it will be asked is not decided.
-  case pending
-
-  var isAsked: Bool {
-    switch self {
-    case .absent, .pending: false
-    case .notApplicable, .answered, .unanswered: true
-    }
+extension Situation: Facts {
+  func answer(to question: Int) -> Answer? {
+    if case .answered(let answer) = outcomes[question] { answer } else { nil }
   }
 
-  var isOpen: Bool {
-    switch self {
-    case .unanswered, .pending: true
-    case .absent, .notApplicable, .answered: false
-    }
+  func points(of question: Int) -> Int {
+    answer(to: question).map { questions[question].points(for: $0) } ?? 0
   }
 
-  /// Whether an open question may still turn out absent.
-  var mayBeAbsent: Bool {
-    switch self {
-    case .unanswered(let mayBeAbsent): mayBeAbsent
-    case .pending: true
-    case .absent, .notApplicable, .answered: false
-    }
-  }
+  func level(of dimension: Int) -> Int? { levels[dimension] }
 }
 
 extension Questionnaire.Part {

@@ -24,7 +24,7 @@ public enum QualityHint: Hashable, Sendable {
   }
 }
 
-extension Questionnaire {
+extension Assessment {
   /// Hints on how the answers were given, in a fixed order.
   ///
   /// - Pairs: items of opposite wording as in L. R. Goldberg and J. M. Kilkowski, "The Prediction
@@ -38,34 +38,33 @@ extension Questionnaire {
   /// - All best and many not applicable (over a third): rules of our own.
   ///
   /// - Parameter seconds: by question id; empty where times are not known.
-  public func quality(
-    of answers: AnswerSet, form: Form, seconds: [String: Int] = [:]
-  ) -> [QualityHint] {
-    let situation = Situation(self, form: form, answers: answers)
+  public func quality(seconds: [String: Int] = [:]) -> [QualityHint] {
     let answered = questions.indices.filter {
       questions[$0].isScored && situation.answer(to: $0) != nil
     }
-    return disagreeingPairs(in: situation) + longRun(answered, in: situation)
-      + tooFast(answered, seconds) + allBest(answered, in: situation) + notApplicable(in: situation)
+    return disagreeingPairs + longRun(answered) + tooFast(answered, seconds) + allBest(answered)
+      + manyNotApplicable
   }
 
-  private func disagreeingPairs(in situation: Situation) -> [QualityHint] {
-    dimensions.flatMap(\.pairs).compactMap { pair in
-      guard let first = share(of: pair.first, in: situation),
-        let second = share(of: pair.second, in: situation),
+  private var questions: [Question] { questionnaire.questions }
+
+  private var disagreeingPairs: [QualityHint] {
+    questionnaire.dimensions.flatMap(\.pairs).compactMap { pair in
+      guard let first = share(of: pair.first),
+        let second = share(of: pair.second),
         max(first - second, second - first) >= Fraction(1, 2)
       else { return nil }
       return .pairDisagrees(first: questions[pair.first].id, second: questions[pair.second].id)
     }
   }
 
-  private func share(of question: Int, in situation: Situation) -> Fraction? {
+  private func share(of question: Int) -> Fraction? {
     let maximum = questions[question].maximum
     guard let answer = situation.answer(to: question), maximum > 0 else { return nil }
     return Fraction(Int128(questions[question].points(for: answer)), Int128(maximum))
   }
 
-  private func longRun(_ answered: [Int], in situation: Situation) -> [QualityHint] {
+  private func longRun(_ answered: [Int]) -> [QualityHint] {
     let chosen = answered.compactMap { index -> String? in
       guard case .single(let choice) = questions[index].kind, choice.scale != nil,
         case .single(let place) = situation.answer(to: index)
@@ -88,12 +87,12 @@ extension Questionnaire {
     return fast > 0 && 2 * fast >= timed.count ? [.tooFast(questions: fast)] : []
   }
 
-  private func allBest(_ answered: [Int], in situation: Situation) -> [QualityHint] {
-    let isBest = answered.allSatisfy { share(of: $0, in: situation) ?? Fraction(1) == Fraction(1) }
+  private func allBest(_ answered: [Int]) -> [QualityHint] {
+    let isBest = answered.allSatisfy { share(of: $0) ?? Fraction(1) == Fraction(1) }
     return isBest && answered.count >= 6 ? [.allBest] : []
   }
 
-  private func notApplicable(in situation: Situation) -> [QualityHint] {
+  private var manyNotApplicable: [QualityHint] {
     let asked = questions.indices.filter {
       questions[$0].isScored && situation.outcomes[$0].isAsked
     }

@@ -12,24 +12,23 @@ public struct BehaviourScore: Hashable, Sendable {
   public var share: Fraction { Fraction(Int128(points), Int128(maximum)) }
 }
 
-extension Questionnaire {
+extension Assessment {
   /// What each behaviour's answered questions earned, in bank order; those without any are left out.
-  public func behaviourScores(_ answers: AnswerSet, form: Form) -> [BehaviourScore] {
-    let situation = Situation(self, form: form, answers: answers)
-    return dimensions.indices.flatMap { index in
-      dimensions[index].behaviours.compactMap { behaviour in
-        score(of: behaviour, ofDimension: index, in: situation)
-      }
+  public var behaviourScores: [BehaviourScore] {
+    questionnaire.dimensions.indices.flatMap { index in
+      questionnaire.dimensions[index].behaviours.compactMap { score(of: $0, ofDimension: index) }
     }
   }
 
   private func score(
-    of behaviour: Behaviour, ofDimension index: Int, in situation: Situation
+    of behaviour: Behaviour, ofDimension index: Int
   ) -> BehaviourScore? {
     var score = BehaviourScore(
       dimension: index, behaviour: behaviour, questions: [], points: 0, maximum: 0)
-    for place in questions(ofDimension: index) where questions[place].behaviour == behaviour.id {
-      guard questions[place].isScored, let answer = situation.answer(to: place) else { continue }
+    let questions = questionnaire.questions
+    for place in questionnaire.questions(ofDimension: index)
+    where questions[place].behaviour == behaviour.id && questions[place].isScored {
+      guard let answer = situation.answer(to: place) else { continue }
       score.questions.append(place)
       score.points += questions[place].weight * questions[place].points(for: answer)
       score.maximum += questions[place].weight * questions[place].maximum

@@ -20,6 +20,11 @@ public struct Fraction: Hashable, Comparable, Sendable {
 
   public static let zero = Fraction(0)
 
+  /// A share as points of 100.
+  static func percent(_ part: Int, of whole: Int) -> Fraction {
+    Fraction(100 * Int128(part), Int128(whole))
+  }
+
   public static func + (a: Fraction, b: Fraction) -> Fraction {
     Fraction(
       a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)

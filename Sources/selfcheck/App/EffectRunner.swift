@@ -7,39 +7,47 @@ struct EffectRunner {
   let library: Library
   let questionnaire: Questionnaire
 
-  /// What became of the effect; nil where there is nothing to say.
-  func run(_ effect: Effect) -> Reply? {
+  /// What became of the effect, in this order.
+  func run(_ effect: Effect) -> [Reply] {
     do throws(StorageError) {
       return try attempt(effect)
     } catch {
-      return effect.kind.map { .failed($0, error.message) }
+      return replies(to: effect, failedFor: error)
     }
   }
 
-  private func attempt(_ effect: Effect) throws(StorageError) -> Reply? {
+  private func attempt(_ effect: Effect) throws(StorageError) -> [Reply] {
     switch effect {
     case .save(let draft):
       try library.save(draft, of: questionnaire)
-      return .saved
+      return [.saved]
     case .finish(let draft, let moment):
-      return .finished(try library.finish(draft, of: questionnaire, at: moment))
+      return [.finished(try library.finish(draft, of: questionnaire, at: moment))]
     case .discardDraft:
       try library.discardDraft(of: questionnaire)
-      return nil
+      return []
     case .open(let id):
-      return try open(id)
+      return [try open(id)]
     case .delete(let id):
       try library.delete(round: id)
-      return .rounds(try shelf())
+      return [.rounds(try shelf())]
     case .deleteEverything:
-      try library.deleteEverything()
-      return .everythingDeleted
+      try library.deleteEverything(of: questionnaire)
+      // The files that can't be read are still there.
+      return [.everythingDeleted, .rounds(try shelf())]
     case .remember(let language):
       try library.remember(language)
-      return nil
+      return []
     case .quit:
-      return nil
+      return []
     }
+  }
+
+  /// A deletion may have got half-way: what is left is said too.
+  private func replies(to effect: Effect, failedFor error: StorageError) -> [Reply] {
+    let deletes = [.delete, .deleteEverything].contains(effect.kind)
+    let left = deletes ? (try? shelf()).map(Reply.rounds) : nil
+    return [left, effect.kind.map { .failed($0, error.message) }].compactMap(\.self)
   }
 
   private func open(_ id: String) throws(StorageError) -> Reply {

@@ -1,18 +1,26 @@
 import Curses
 import SelfCheckCore
 
-/// Why the app can't open, and what to do.
+/// What is wrong with the terminal, and what to do.
 enum TerminalWording {
+  static let noHan = LocalizedText(
+    zh: "这个终端的字库没有汉字，所以显示英文；要显示中文，请运行 selfcheck --language zh",
+    en: "This terminal's font has no Chinese characters, so the app is in English; for Chinese "
+      + "all the same, run selfcheck --language zh")
+
   static func text(_ error: TerminalError) -> LocalizedText {
     switch error {
     case .notATerminal(.input):
       LocalizedText(
         zh: "标准输入不是终端；请直接在终端里运行 selfcheck，不要用管道或重定向",
-        en: "standard input is not a terminal; run selfcheck in one, without a pipe or redirection")
+        en:
+          "standard input is not a terminal; run selfcheck directly in a terminal, without a pipe or redirection"
+      )
     case .notATerminal(.output):
       LocalizedText(
         zh: "标准输出不是终端；请直接在终端里运行 selfcheck，查看结果可用 selfcheck show",
-        en: "standard output is not a terminal; run selfcheck in one, or use selfcheck show for "
+        en:
+          "standard output is not a terminal; run selfcheck directly in a terminal, or use selfcheck show to see "
           + "a result")
     case .unknownTerminal(let name?):
       LocalizedText(
@@ -26,11 +34,13 @@ enum TerminalWording {
     case .cannotAddressCursor(let name):
       LocalizedText(
         zh: "终端“\(name)”不能定位光标，打不开界面；请换一个终端",
-        en: "the terminal \"\(name)\" can't place the cursor; use another one")
+        en: "the terminal \"\(name)\" can't place the cursor; use another terminal")
     case .refused:
       LocalizedText(
         zh: "系统没有给出终端所需的资源；请关闭一些程序后再试",
-        en: "the system refused what the terminal needs; close some programs and try again")
+        en:
+          "the system did not provide the resources the terminal needs; close some programs and try again"
+      )
     }
   }
 }

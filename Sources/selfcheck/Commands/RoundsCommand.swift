@@ -63,14 +63,30 @@ struct RoundsCommand: ParsableCommand {
       guard (round == nil) == all else {
         throw Failure(ConsoleWording.usage(ConsoleWording.roundOrAll), .usage)
       }
+      let questionnaire = try context.questionnaire()
       let library = Library(try context.locations())
-      try Failure.wrapping { () throws(StorageError) in _ = try library.takeLock() }
-      let rounds = try context.rounds().rounds
+      try takeLock(library, context)
+      let contents = try context.rounds()
+      let rounds = contents.rounds(of: questionnaire.id)
       if let round {
         try delete(try RoundReference.find(round, in: rounds), from: library, context)
       } else {
-        try deleteEverything(rounds.count, from: library, context)
+        try confirm(ConsoleWording.deleteAll(rounds.count), context)
+        try Failure.wrapping { () throws(StorageError) in
+          try library.deleteEverything(of: questionnaire)
+        }
+        tell(deleted: rounds.count, leaving: contents.unreadable, context)
       }
+    }
+
+    private func tell(deleted count: Int, leaving files: [UnreadableFile], _ context: Context) {
+      Console.tell(ConsoleWording.deleted(count), in: context.language)
+      for file in files { Console.tell(ConsoleWording.leftAlone(file), in: context.language) }
+    }
+
+    private func takeLock(_ library: Library, _ context: Context) throws(Failure) {
+      let isEnforced = try Failure.wrapping { () throws(StorageError) in try library.takeLock() }
+      if !isEnforced { Console.tell(ConsoleWording.noLocks, in: context.language) }
     }
 
     private func delete(
@@ -78,15 +94,7 @@ struct RoundsCommand: ParsableCommand {
     ) throws(Failure) {
       try confirm(ConsoleWording.deleteRound(round), context)
       try Failure.wrapping { () throws(StorageError) in try library.delete(round: round.id) }
-      Console.tell(ConsoleWording.deleted(1), in: context.language)
-    }
-
-    private func deleteEverything(
-      _ count: Int, from library: Library, _ context: Context
-    ) throws(Failure) {
-      try confirm(ConsoleWording.deleteAll(count), context)
-      try Failure.wrapping { () throws(StorageError) in try library.deleteEverything() }
-      Console.tell(ConsoleWording.deleted(count), in: context.language)
+      tell(deleted: 1, leaving: [], context)
     }
 
     private func confirm(_ question: LocalizedText, _ context: Context) throws(Failure) {

@@ -18,19 +18,18 @@ struct ScoreCommand: ParsableCommand {
     let context = Context(common)
     let questionnaire = try context.questionnaire()
     let file = try answers(context, questionnaire)
-    for index in questionnaire.answeredButNotAsked(form: file.form, answers: file.answers) {
+    let assessment = Assessment(questionnaire, form: file.form, answers: file.answers)
+    for index in assessment.answeredButNotAsked {
       let id = questionnaire.questions[index].id
       Console.tell(ConsoleWording.notAsked(id), in: context.language)
     }
-    let result = RecordedResult(questionnaire, answers: file.answers, form: file.form)
-    let quality = questionnaire.quality(of: file.answers, form: file.form)
+    let quality = assessment.quality()
     if json {
-      let document = ScoreJSON(result, quality: quality).document(explained: explain)
+      let document = ScoreJSON(assessment.result, quality: quality).document(explained: explain)
       try Console.say(JSONWriter(layout: .indented).text(document))
     } else {
       let document = ResultDocument(
-        result: result, answers: file.answers, quality: quality, questionnaire: questionnaire,
-        language: context.language)
+        assessment, quality: quality, language: context.language)
       try Console.say(TextReport(explain ? document.whole : document.overview).text)
     }
   }

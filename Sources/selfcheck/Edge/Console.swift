@@ -6,9 +6,10 @@ import SelfCheckCore
 enum Console {
   /// Data, to standard output; several lines.
   static func say(_ text: String) throws(Failure) {
-    if !write(text.printableLines + "\n", to: STDOUT_FILENO) {
-      throw Failure(ConsoleWording.cannotWrite(errno), .inputOutput)
-    }
+    if write(text.printableLines + "\n", to: STDOUT_FILENO) { return }
+    let code = errno
+    // Who reads the output has seen enough.
+    throw Failure(code == EPIPE ? nil : ConsoleWording.cannotWrite(code), .inputOutput)
   }
 
   /// A message about the work, to standard error; always one line.

@@ -20,7 +20,7 @@ enum ConsoleWording {
     LocalizedText(
       zh: "题库有\(count)处错误，没有载入；请逐处改正后再试",
       en: "the question bank has \(count) \(count == 1 ? "fault" : "faults") and was not loaded; "
-        + "mend them and try again")
+        + "correct them and try again")
   }
 
   static func soundBank(_ questionnaire: Questionnaire) -> LocalizedText {
@@ -30,17 +30,17 @@ enum ConsoleWording {
     let actions = questionnaire.actions.count
     return LocalizedText(
       zh: "没有发现问题：\(dimensions.count)个方面，\(questions)题，\(findings)种情形，\(actions)条措施",
-      en: "no fault found: \(dimensions.count) dimensions, \(questions) questions, "
+      en: "no faults found: \(dimensions.count) dimensions, \(questions) questions, "
         + "\(findings) findings, \(actions) actions")
   }
 
   static let noRounds = LocalizedText(
-    zh: "还没有做过自查；运行 selfcheck 开始", en: "there is no round yet; run selfcheck to begin")
+    zh: "还没有做过自查；运行 selfcheck 开始", en: "there are no rounds yet; run selfcheck to begin")
 
   static func noSuchRound(_ name: String) -> LocalizedText {
     LocalizedText(
       zh: "没有“\(name)”这一轮；用 selfcheck rounds 查看各轮的序号",
-      en: "there is no round \"\(name)\"; selfcheck rounds lists them")
+      en: "there is no round \"\(name)\"; run selfcheck rounds to list them")
   }
 
   static func noSuchFile(_ path: String, _ code: Int32) -> LocalizedText {
@@ -62,20 +62,33 @@ enum ConsoleWording {
     LocalizedText(
       zh: "题目“\(id)”按其他答案或问卷形式不会被问到，它的答案不计入",
       en: "question \"\(id)\" isn't asked, given the form and the other answers; "
-        + "its answer counts nowhere")
+        + "its answer is not counted")
   }
 
   static func deleteRound(_ round: Round) -> LocalizedText {
     LocalizedText(
       zh: "删除第\(round.sequence)轮（\(round.finished.date)）？删除后无法恢复。",
-      en: "Delete round \(round.sequence) (\(round.finished.date))? It can't be brought back.")
+      en: "Delete round \(round.sequence) (\(round.finished.date))? This cannot be undone.")
   }
 
   static func deleteAll(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "删除全部\(count)轮记录和没做完的一轮？删除后无法恢复。",
-      en: "Delete all \(count) rounds and any unfinished one? They can't be brought back.")
+      en: "Delete \(count == 1 ? "the one round" : "all \(count) rounds") and any unfinished one? "
+        + "This cannot be undone.")
   }
+
+  static func leftAlone(_ file: UnreadableFile) -> LocalizedText {
+    LocalizedText(
+      zh: "没有删除 \(file.file)，它读不了：\(file.reason.zh)",
+      en: "\(file.file) was not deleted, for it can't be read: \(file.reason.en)")
+  }
+
+  static let noLocks = LocalizedText(
+    zh: "数据所在的文件系统不支持加锁，请不要同时运行两个自查程序，否则记录可能互相覆盖",
+    en:
+      "the file system of the records has no locks; don't run two self-checks at once, or one may "
+      + "overwrite what the other wrote")
 
   static let nothingDeleted = LocalizedText(zh: "没有删除", en: "nothing was deleted")
 

@@ -5,27 +5,25 @@ import SelfCheckCore
 
 /// What every command works with: the language, the folders, the bank.
 struct Context {
-  let language: Language
+  let speech = UserLanguage.current
   private let dataFolder: String?
   private let bank: BankSource
-  private let environment: [String: String]
 
   init(_ options: CommonOptions) {
-    self.init(data: options.data, questions: options.questions, language: options.language)
+    self.init(data: options.data, questions: options.questions)
   }
 
   /// Apart from the options, which can't be made without the argument parser.
-  init(data: String? = nil, questions: String? = nil, language: Language? = nil) {
-    environment = ProcessEnvironment.variables
+  init(data: String? = nil, questions: String? = nil) {
     dataFolder = data
     bank = questions.map(BankSource.folder) ?? .builtIn
-    self.language = UserLanguage.choose(
-      asked: language, arguments: CommandLine.arguments, environment: environment)
   }
+
+  var language: Language { speech.language }
 
   func locations() throws(Failure) -> DataLocations {
     try Failure.wrapping { () throws(StorageError) in
-      try DataLocations(folder: dataFolder, environment: environment)
+      try DataLocations(folder: dataFolder, environment: ProcessEnvironment.variables)
     }
   }
 
@@ -57,7 +55,7 @@ extension BankProblem {
 
 /// The environment by name, as it was when the process began.
 enum ProcessEnvironment {
-  static var variables: [String: String] {
+  static let variables: [String: String] = {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
@@ -67,5 +65,5 @@ enum ProcessEnvironment {
       entry += 1
     }
     return variables
-  }
+  }()
 }

@@ -6,6 +6,8 @@ final class Library {
   private let locations: DataLocations
   private let store: RoundStore
   private var lock: FileLock?
+  /// The draft, known by its start, and the id that its round will have.
+  private var underWay: (started: Moment, round: String)?
 
   init(_ locations: DataLocations) {
     self.locations = locations
@@ -23,48 +25,98 @@ final class Library {
 
   func load() throws(StorageError) -> RoundStore.Contents { try store.load() }
 
-  /// The bytes of the round under way, or nil.
-  func draft(of questionnaire: Questionnaire) throws(StorageError) -> [UInt8]? {
-    try locations.draft(of: questionnaire.id).read()
-  }
-
-  func save(_ draft: Draft, of questionnaire: Questionnaire) throws(StorageError) {
-    try locations.draft(of: questionnaire.id)
-      .replace(with: DraftFormat.bytes(draft, of: questionnaire))
-  }
-
-  func discardDraft(of questionnaire: Questionnaire) throws(StorageError) {
-    try locations.draft(of: questionnaire.id).discard()
-  }
-
-  /// Moves a draft that can't be understood out of the way; nothing overwrites it.
-  func setDraftAside(of questionnaire: Questionnaire) throws(StorageError) -> String {
-    try locations.draft(of: questionnaire.id).setAside()
-  }
-
-  /// Scores the draft and keeps the round; the draft goes once the round is safe.
-  func finish(
-    _ draft: Draft, of questionnaire: Questionnaire, at moment: Moment
-  ) throws(StorageError) -> Round {
-    let round = Round(
-      draft, of: questionnaire, id: RoundID.make(at: moment),
-      sequence: try store.nextSequence(), finished: moment)
-    try store.publish(round)
-    try discardDraft(of: questionnaire)
-    return round
-  }
-
   func delete(round id: String) throws(StorageError) {
     try store.delete(round: id)
   }
 
-  /// Deletes every round that can be read and every draft; other files stay.
-  func deleteEverything() throws(StorageError) {
-    for round in try store.load().rounds { try store.delete(round: round.id) }
-    for draft in try locations.drafts() { try draft.discard() }
+  /// Deletes the questionnaire's rounds that can be read and its drafts, those that were set aside
+  /// too; other files stay.
+  func deleteEverything(of questionnaire: Questionnaire) throws(StorageError) {
+    for round in try store.load().rounds(of: questionnaire.id) {
+      try store.delete(round: round.id)
+    }
+    for aside in try locations.draft(of: questionnaire.id).asides() { try aside.discard() }
+    try discardDraft(of: questionnaire)
   }
 
   func remember(_ language: Language) throws(StorageError) {
     try locations.settings.replace(with: SettingsFormat.bytes(language: language))
+  }
+}
+
+// The round under way.
+extension Library {
+  /// Its bytes, or nil.
+  func draft(of questionnaire: Questionnaire) throws(StorageError) -> [UInt8]? {
+    try locations.draft(of: questionnaire.id).read()
+  }
+
+  /// Goes on with a draft that was read.
+  func resume(_ stored: StoredDraft) {
+    underWay = stored.round.map { (stored.draft.started, $0) }
+  }
+
+  /// Whether its round is kept already, and it was only not removed.
+  func isFinished(_ stored: StoredDraft) throws(StorageError) -> Bool {
+    guard let round = stored.round else { return false }
+    return try store.finished(round, answers: stored.answers) != nil
+  }
+
+  func save(_ draft: Draft, of questionnaire: Questionnaire) throws(StorageError) {
+    try locations.draft(of: questionnaire.id)
+      .replace(with: DraftFormat.bytes(draft, of: questionnaire, round: roundID(of: draft)))
+  }
+
+  func discardDraft(of questionnaire: Questionnaire) throws(StorageError) {
+    try locations.draft(of: questionnaire.id).discard()
+    underWay = nil
+  }
+
+  /// Moves a draft that can't be understood out of the way, and returns its new name.
+  func setDraftAside(of questionnaire: Questionnaire) throws(StorageError) -> String {
+    try locations.draft(of: questionnaire.id).setAside()
+  }
+
+  /// Keeps a copy of what the next save would lose, and returns its name.
+  func keepDraftAside(
+    _ bytes: [UInt8], of questionnaire: Questionnaire
+  ) throws(StorageError) -> String {
+    try locations.draft(of: questionnaire.id).keepAside(bytes)
+  }
+
+  /// Scores the draft and keeps the round; the draft goes once the round is safe.
+  ///
+  /// The draft is saved first, with the id of its round: whatever ends the program behind that, the
+  /// next start can tell whether the round was kept.
+  func finish(
+    _ draft: Draft, of questionnaire: Questionnaire, at moment: Moment
+  ) throws(StorageError) -> Round {
+    try save(draft, of: questionnaire)
+    let round = try keep(draft, of: questionnaire, at: moment)
+    underWay = nil
+    // That it can't be removed does no harm: the next start knows it by its id.
+    try? discardDraft(of: questionnaire)
+    return round
+  }
+
+  private func keep(
+    _ draft: Draft, of questionnaire: Questionnaire, at moment: Moment
+  ) throws(StorageError) -> Round {
+    do {
+      return try store.finish(draft, of: questionnaire, id: roundID(of: draft), at: moment)
+    } catch .alreadyExists {
+      // Something else has the id's file: this round gets another id.
+      underWay = nil
+      try save(draft, of: questionnaire)
+      return try store.finish(draft, of: questionnaire, id: roundID(of: draft), at: moment)
+    }
+  }
+
+  /// The same as long as the draft is the same, also after a restart.
+  private func roundID(of draft: Draft) -> String {
+    if let underWay, underWay.started == draft.started { return underWay.round }
+    let id = RoundID.make(at: draft.started)
+    underWay = (draft.started, id)
+    return id
   }
 }

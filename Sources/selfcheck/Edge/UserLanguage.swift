@@ -3,17 +3,27 @@ import SelfCheckCore
 
 /// Which language to speak: the one asked for, else the one chosen in the app, else the locale's,
 /// else Chinese.
-enum UserLanguage {
-  static func choose(
-    asked: Language?, arguments: [String], environment: [String: String]
-  ) -> Language {
-    asked ?? named(in: arguments) ?? chosen(arguments, environment) ?? locale(environment) ?? .zh
+struct UserLanguage: Hashable {
+  let language: Language
+  /// Whether the arguments name it.
+  let isAskedFor: Bool
+
+  init(language: Language, isAskedFor: Bool) {
+    self.language = language
+    self.isAskedFor = isAskedFor
   }
 
-  /// What `--language` says, for messages that come before the arguments are parsed.
-  private static func named(in arguments: [String]) -> Language? {
-    value(of: "--language", in: arguments).flatMap(Language.init)
+  /// From the arguments as they stand, for messages that come before they are parsed.
+  init(arguments: [String], environment: [String: String]) {
+    let asked = Self.value(of: "--language", in: arguments).flatMap(Language.init)
+    language =
+      asked ?? Self.chosen(arguments, environment) ?? Self.locale(environment) ?? .zh
+    isAskedFor = asked != nil
   }
+
+  /// For this process.
+  static let current = UserLanguage(
+    arguments: CommandLine.arguments, environment: ProcessEnvironment.variables)
 
   private static func chosen(_ arguments: [String], _ environment: [String: String]) -> Language? {
     let folder = value(of: "--data", in: arguments)
@@ -35,6 +45,16 @@ enum UserLanguage {
       if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
     }
     return nil
+  }
+}
+
+extension UserLanguage {
+  /// English where the screen has no Chinese characters, unless Chinese was asked for.
+  func on(
+    screenThatShowsHan showsHan: Bool
+  ) -> (language: Language, notice: LocalizedText?) {
+    if showsHan || isAskedFor || language != .zh { return (language, nil) }
+    return (.en, TerminalWording.noHan)
   }
 }
 

@@ -3,7 +3,7 @@ import SelfCheckCore
 /// The words of `--help`, both languages side by side.
 enum HelpWording {
   static let usage = LocalizedText(zh: "用法：", en: "Usage: ")
-  static let common = LocalizedText(zh: "各命令通用：", en: "With every command:")
+  static let common = LocalizedText(zh: "各命令通用：", en: "Options for every command:")
 
   static func about(_ path: [String]) -> LocalizedText {
     path.isEmpty || path == ["questions"]
@@ -13,7 +13,7 @@ enum HelpWording {
 
   static let commonEntries = [
     entry(
-      "--data DIR", "记录放在 DIR，不放在默认文件夹", "keep the records in DIR instead of the usual folders"),
+      "--data DIR", "记录放在 DIR，不放在默认文件夹", "keep the records in DIR instead of the default folder"),
     entry(
       "--questions DIR", "使用 DIR 中的题库，不用程序自带的",
       "use the question bank in DIR instead of the built-in one"),
@@ -28,7 +28,7 @@ enum HelpWording {
 
   static let json = entry("--json", "按 JSON 输出", "print JSON")
   static let explain = entry(
-    "--explain", "逐题说明每一分的来处", "show where each point came from, down to the answers")
+    "--explain", "逐题说明每一分的来处", "show where each point came from, question by question")
   static let round = entry(
     "[ROUND]", "轮次：序号、id、last（最近一轮，默认）或 previous（上一轮）",
     "a round: its number, its id, last (the default) or previous")
@@ -42,20 +42,20 @@ extension CommandHelp {
       summary: LocalizedText(
         zh: "党政办公室干部自查：在终端里对照最近30天的实际做法作答，看清四个方面的情况，结果只存在本机。不带命令时打开主界面。",
         en: "Office Self-Check: answer questions about your own work over the past 30 days at a "
-          + "terminal and see where you stand in four areas. Results stay on this machine. "
+          + "terminal and see where you stand in four parts. Results stay on this machine. "
           + "Without a command it opens the home screen."),
       entries: [
         HelpWording.entry(
-          "take", "开始一轮自查，或接着做没做完的一轮", "start a round, or resume the one under way"),
+          "take", "开始一轮自查，或接着做没做完的一轮", "start a round, or resume an unfinished one"),
         HelpWording.entry("show", "查看一轮的结果", "show a round's result"),
         HelpWording.entry("rounds", "列出各轮，删除记录", "list the rounds, delete records"),
-        HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers, store nothing"),
+        HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers; nothing is stored"),
         HelpWording.entry("questions", "检查题库", "check a question bank"),
       ]),
     CommandHelp(
       path: ["take"], usage: "[--short]",
       summary: LocalizedText(
-        zh: "开始一轮自查；有没做完的一轮时接着做。", en: "Start a round, or resume the one under way."),
+        zh: "开始一轮自查；有没做完的一轮时接着做。", en: "Start a round, or resume an unfinished one."),
       entries: [
         HelpWording.entry(
           "--short", "简短版：24题，约6分钟", "the short form: 24 questions, about six minutes")
@@ -67,7 +67,8 @@ extension CommandHelp {
     CommandHelp(
       path: ["rounds"], usage: "[--json] | delete ROUND|--all [--force]",
       summary: LocalizedText(
-        zh: "列出各轮自查；读不了的文件会说明原因。", en: "List the rounds; files that can't be read are named."),
+        zh: "列出各轮自查；读不了的文件会说明原因。",
+        en: "List the rounds; for files that can't be read, the reason is given."),
       entries: [
         HelpWording.json,
         HelpWording.entry("delete", "删除一轮或全部，先询问", "delete one round or all of them, after asking"),
@@ -81,14 +82,16 @@ extension CommandHelp {
         HelpWording.entry(
           "ROUND", "轮次：序号、id、last（最近一轮）或 previous（上一轮）",
           "a round: its number, its id, last or previous"),
-        HelpWording.entry("--all", "全部删除", "delete everything"),
+        HelpWording.entry(
+          "--all", "删除本题库的全部轮次和没做完的一轮",
+          "delete all rounds of this question bank, and any unfinished one"),
         HelpWording.entry("--force", "不再询问", "don't ask"),
       ]),
     CommandHelp(
       path: ["score"], usage: "FILE|- [--explain] [--json]",
       summary: LocalizedText(
         zh: #"给一个答案文件计分，不保存。文件形如 {"form": "full", "answers": {"题目id": "选项id"}}。"#,
-        en: #"Score a file of answers; store nothing. The file looks like "#
+        en: #"Score a file of answers; nothing is stored. The file looks like "#
           + #"{"form": "full", "answers": {"question id": "option id"}}."#),
       entries: [
         HelpWording.entry("FILE", "答案文件；- 表示从标准输入读", "the file; - reads standard input"),
@@ -96,7 +99,7 @@ extension CommandHelp {
       ]),
     CommandHelp(
       path: ["questions"], usage: "check [DIR] [--json]",
-      summary: LocalizedText(zh: "管理题库。", en: "Look after the question bank."),
+      summary: LocalizedText(zh: "管理题库。", en: "Manage the question bank."),
       entries: [
         HelpWording.entry(
           "check", "检查题库，一次列出所有问题", "check a bank and list everything that is wrong")
@@ -109,7 +112,7 @@ extension CommandHelp {
           + "mend it. Exits with 65 when there is an error."),
       entries: [
         HelpWording.entry(
-          "[DIR]", "题库文件夹；不写则检查自带的题库", "the bank's folder; the built-in bank without it"),
+          "[DIR]", "题库文件夹；不写则检查自带的题库", "the bank's folder (default: the built-in bank)"),
         HelpWording.json,
       ]),
   ]

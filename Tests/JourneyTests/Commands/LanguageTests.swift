@@ -4,7 +4,7 @@ import Testing
 struct LanguageTests {
   private let settings = #"{"format": "selfcheck.settings", "schema": 1, "language": "en"}"#
 
-  private func speaksEnglish(_ outcome: Outcome) -> Bool { outcome.complaint.contains("there is") }
+  private func speaksEnglish(_ outcome: Outcome) -> Bool { outcome.complaint.contains("there are") }
 
   @Test(
     "is the locale's where that names one of ours, else Chinese",

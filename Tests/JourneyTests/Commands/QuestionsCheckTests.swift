@@ -15,7 +15,7 @@ struct QuestionsCheckTests {
       #expect(outcome.complaint.isEmpty)
     }
     let english = try home.selfcheck("questions", "check", "--language", "en")
-    #expect(english.text.hasPrefix("no fault found: 4 dimensions"))
+    #expect(english.text.hasPrefix("no faults found: 4 dimensions"))
     let json = try home.selfcheck("questions", "check", "--json").json()
     #expect(json["problems"]?.array == [])
   }

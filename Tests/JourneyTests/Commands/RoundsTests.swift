@@ -30,7 +30,7 @@ struct RoundsTests {
     let outcome = try Home().selfcheck("rounds", "--language", "en")
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.complaint == "selfcheck: there is no round yet; run selfcheck to begin\n")
+    #expect(outcome.complaint == "selfcheck: there are no rounds yet; run selfcheck to begin\n")
     let json = try Home().selfcheck("rounds", "--json")
     #expect(try json.json()["rounds"]?.array == [])
     #expect(try json.json()["unreadable"]?.array == [])
@@ -102,7 +102,7 @@ struct DeletionTests {
     let outcome = try home.selfcheck(
       "rounds", "delete", "1", "--language", "en", input: input)
     #expect(outcome.status == 130)
-    #expect(outcome.complaint.hasPrefix("Delete round 1 (2026-11-01)? It can't be brought back."))
+    #expect(outcome.complaint.hasPrefix("Delete round 1 (2026-11-01)? This cannot be undone."))
     #expect(outcome.complaint.hasSuffix("selfcheck: nothing was deleted\n"))
     #expect(count(home) == 2)
   }
@@ -144,7 +144,58 @@ struct DeletionTests {
     let outcome = try home.selfcheck("rounds", "delete", "7", "--language", "en")
     #expect(outcome.status == 66)
     #expect(
-      outcome.complaint == "selfcheck: there is no round \"7\"; selfcheck rounds lists them\n")
+      outcome.complaint == "selfcheck: there is no round \"7\"; run selfcheck rounds to list them\n"
+    )
     #expect(count(home) == 1)
+  }
+
+  /// Makes a kept round one of another questionnaire.
+  private func giveAway(_ round: Int, of home: Home) throws -> String {
+    let file = home.rounds + "/2026-11-0\(round)-0906-aaaaa\(round).json"
+    let text = try #require(home.text(of: file))
+    try home.put(text.replacing("\"office-self-check\"", with: "\"tiny\""), at: file)
+    return file
+  }
+
+  @Test("sees only the rounds of the questionnaire at hand", arguments: ["2", "last"])
+  func foreignRound(_ reference: String) throws {
+    let home = try homeWithRounds(2)
+    let foreign = try giveAway(2, of: home)
+    let outcome = try home.selfcheck("rounds", "delete", reference, "--force")
+    #expect(outcome.status == (reference == "2" ? 66 : 0))
+    #expect(home.bytes(of: foreign) != nil)
+    #expect(count(home) == (reference == "2" ? 2 : 1))
+  }
+
+  @Test("deletes everything of the questionnaire at hand, says the right count, names the rest")
+  func everythingAtHand() throws {
+    let home = try homeWithRounds(3)
+    let foreign = try giveAway(2, of: home)
+    try home.put("{", at: home.rounds + "/strange.json")
+    try home.leaveDraft(answers: "{}")
+    let others = ["draft-tiny.json", "draft-tiny.json.1", "draft-office-self-check-1.json"]
+    for name in others + ["draft-office-self-check.json.1", "draft-office-self-check.json.2"] {
+      try home.put("{", at: home.state + "/" + name)
+    }
+    let outcome = try home.selfcheck(
+      "rounds", "delete", "--all", "--language", "en", input: "y\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.contains("Delete all 2 rounds"), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("selfcheck: 2 rounds deleted\n"))
+    #expect(outcome.complaint.contains("selfcheck: strange.json was not deleted"))
+    #expect(home.bytes(of: foreign) != nil)
+    #expect(count(home) == 2)
+    #expect(home.names(in: home.state) == (others + ["lock"]).sorted())
+  }
+
+  @Test("warns where the file system has no locks", .needsStrace)
+  func noLocks() throws {
+    let home = try homeWithRounds(1)
+    let outcome = try home.runs(
+      SystemFault.command("flock", "error=ENOLCK")
+        + [BuiltExecutable.path, "rounds", "delete", "1", "--force", "--language", "en"])
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.contains("has no locks"), "\(outcome.complaint)")
+    #expect(count(home) == 0)
   }
 }

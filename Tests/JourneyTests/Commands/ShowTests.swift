@@ -23,7 +23,7 @@ struct ShowTests {
     let english = try home.selfcheck("show", "--json", "--language", "en")
     #expect(english.status == 66)
     #expect(english.output.isEmpty)
-    #expect(english.complaint == "selfcheck: there is no round yet; run selfcheck to begin\n")
+    #expect(english.complaint == "selfcheck: there are no rounds yet; run selfcheck to begin\n")
     #expect(home.names(in: home.path).isEmpty)
   }
 
@@ -45,7 +45,8 @@ struct ShowTests {
     let outcome = try home.selfcheck("show", "3", "--language", "en")
     #expect(outcome.status == 66)
     #expect(
-      outcome.complaint == "selfcheck: there is no round \"3\"; selfcheck rounds lists them\n")
+      outcome.complaint == "selfcheck: there is no round \"3\"; run selfcheck rounds to list them\n"
+    )
     #expect(try home.selfcheck("show", "3").complaint.contains("没有“3”这一轮"))
   }
 

@@ -25,8 +25,7 @@ struct PastRoundsTests {
     try person.sees("总体", "Overall")
     try person.sees("2026-11-02")
     try person.presses("1")
-    let shortcoming = OurBank.questionnaire.dimensions[0].shortcoming
-    try person.sees(shortcoming.zh, shortcoming.en)
+    try person.sees(OurBank.questionnaire.dimensions[0].shortcoming[language])
     try person.presses("Escape")
     try person.sees("总体", "Overall")
     try person.presses("Escape")

@@ -4,8 +4,10 @@ import Testing
 
 extension Person {
   /// Runs `selfcheck` at the prompt; the terminal's settings are noted before and after.
-  func opens(_ arguments: String = "") throws {
-    try home.put("echo $$ >pid; exec '\(BuiltExecutable.path)' \"$@\"\n", at: "selfcheck.sh")
+  ///
+  /// - Parameter start: the words of the shell that start a program.
+  func opens(_ arguments: String = "", by start: String = "exec") throws {
+    try home.put("echo $$ >pid; \(start) '\(BuiltExecutable.path)' \"$@\"\n", at: "selfcheck.sh")
     try types(
       "clear; stty -g >before; sh selfcheck.sh \(arguments); echo left with $?; stty -g >after")
     try presses("Enter")
@@ -15,14 +17,15 @@ extension Person {
   func repairsTheTerminal() throws {
     try sees("Killed")
     try presses("C-j")
-    try types("reset")
+    // Quietly: it would say which keys it has set.
+    try types("reset -Q")
     try presses("C-j")
     try waits(for: "an empty screen") { $0.rows.filter { !$0.isEmpty } == ["$"] }
   }
 
   /// Opens the app and waits for its home screen.
-  func opensHome(_ arguments: String = "") throws {
-    try opens(arguments)
+  func opensHome(_ arguments: String = "", by start: String = "exec") throws {
+    try opens(arguments, by: start)
     try seesHome()
   }
 

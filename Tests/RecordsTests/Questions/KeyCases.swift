@@ -178,6 +178,25 @@ extension BankCase {
         zh: "值的类型不对；改为花括号 { } 括起的对象",
         en: "this value is of the wrong type; write an object in { }")),
     BankCase(
+      "a level that is a text",
+      [
+        Change(
+          "style.json", #"{"id": "steady", "from": 50, "text": {"zh": "平稳", "en": "Steady"}}"#,
+          #""steady""#),
+        Change("outlook.json", #", {"dimension": "style", "atMost": "steady"}"#, ""),
+      ],
+      Told(
+        "style.json:6:5",
+        zh: "值的类型不对；改为花括号 { } 括起的对象",
+        en: "this value is of the wrong type; write an object in { }")),
+    BankCase(
+      "a question that is a text", "questionnaire.json", #""after": ["#,
+      "\"after\": [\n    \"remarks\",",
+      Told(
+        "questionnaire.json:46:5",
+        zh: "值的类型不对；改为花括号 { } 括起的对象",
+        en: "this value is of the wrong type; write an object in { }")),
+    BankCase(
       "a file that is a list",
       [
         Change("actions.json", "{\n  \"actions\": [", "[["),

@@ -145,4 +145,25 @@ struct InjectedFaultTests {
     }
     #expect(try scratch.names() == [".a.selfcheck-tmp", "lock"])
   }
+
+  @Test(arguments: ["EPERM", "EOPNOTSUPP", "ENOSYS"])
+  func `where there are no links, a name is given that is free`(error: String) async throws {
+    let path = scratch.path
+    await #expect(processExitsWith: .success) { [path = path as String, error = error as String] in
+      try #require(SystemFaults.inject("error=\(error)", into: "linkat", occurrence: nil))
+      let folder = DurableFolder(path: path)
+      try folder.publish("a", holding: [1])
+      #expect(throws: StorageError.alreadyExists(path: path + "/a")) {
+        try folder.publish("a", holding: [2])
+      }
+      try folder.publish("b", holding: [3])
+      #expect(throws: StorageError.alreadyExists(path: path + "/b")) {
+        try folder.move("a", to: "b")
+      }
+      try folder.move("a", to: "c")
+    }
+    #expect(try scratch.names() == ["b", "c"])
+    #expect(scratch.bytes(of: "b") == [3])
+    #expect(scratch.bytes(of: "c") == [1])
+  }
 }

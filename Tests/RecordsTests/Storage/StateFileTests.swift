@@ -32,11 +32,31 @@ import Testing
 
   @Test func `files that can't be understood are set aside under names of their own`() throws {
     try draft.replace(with: [1])
-    #expect(try draft.setAside() == "draft-1.json")
+    #expect(try draft.setAside() == "draft.json.1")
     try draft.replace(with: [2])
-    #expect(try draft.setAside() == "draft-2.json")
-    #expect(scratch.bytes(of: "state/draft-1.json") == [1])
-    #expect(scratch.bytes(of: "state/draft-2.json") == [2])
+    #expect(try draft.setAside() == "draft.json.2")
+    #expect(scratch.bytes(of: "state/draft.json.1") == [1])
+    #expect(scratch.bytes(of: "state/draft.json.2") == [2])
     #expect(throws: StorageError.self) { try draft.setAside() }
+  }
+
+  @Test func `a copy is kept aside once, and never in the place of another`() throws {
+    try draft.replace(with: [1])
+    #expect(try draft.keepAside([1]) == "draft.json.1")
+    #expect(try draft.keepAside([1]) == "draft.json.1")
+    #expect(try draft.keepAside([2]) == "draft.json.2")
+    #expect(try draft.keepAside([1]) == "draft.json.1")
+    #expect(try draft.read() == [1])
+    #expect(scratch.bytes(of: "state/draft.json.2") == [2])
+  }
+
+  @Test func `what was set aside is told from every other file`() throws {
+    scratch.makeFolder("state")
+    let names = [
+      "draft.json", "draft.json.1", "draft.json.12", "draft.json.", "draft.json.x",
+      "draft.json.1.json", "draft-1.json", "draft-a.json.1",
+    ]
+    for name in names { try scratch.put([], at: "state/" + name) }
+    #expect(try draft.asides().map(\.name) == ["draft.json.1", "draft.json.12"])
   }
 }

@@ -11,7 +11,8 @@ import Testing
     [
       .noHome, .invalidName(hostile), .absent(path: hostile), .alreadyExists(path: hostile),
       .link(path: hostile), .notAFile(path: hostile), .notAFolder(path: hostile),
-      .tooLarge(path: hostile, limit: 4096), .locked(path: hostile, by: nil),
+      .tooLarge(path: hostile, limit: 4096), .noSequenceLeft(path: hostile, last: 9),
+      .locked(path: hostile, by: nil),
       .locked(
         path: hostile,
         by: LockHolder(process: 7, host: hostile, since: Moment(milliseconds: 0, offset: 0))),

@@ -18,13 +18,14 @@ enum SystemFaults {
   }()
 
   /// From here on, the `occurrence`th time that this thread makes a call named in `calls` it fails
-  /// with `outcome`, such as `error=EIO` or `signal=KILL`.
-  static func inject(_ outcome: String, into calls: String, occurrence: Int = 1) -> Bool {
-    attach(
+  /// with `outcome`, such as `error=EIO` or `signal=KILL`; nil for every time.
+  static func inject(_ outcome: String, into calls: String, occurrence: Int? = 1) -> Bool {
+    let when = occurrence.map { ":when=\($0)" } ?? ""
+    return attach(
       to: getpid(), status: "/proc/thread-self/status",
       options: [
         "-f", "-e", "signal=none", "-e", "trace=\(calls)",
-        "-e", "inject=\(calls):\(outcome):when=\(occurrence)",
+        "-e", "inject=\(calls):\(outcome)\(when)",
       ])
   }
 

@@ -77,6 +77,18 @@ struct HomeJourney {
     #expect(person.machine.effects == [.quit])
   }
 
+  @Test("what the person should know stands above the menu", arguments: [nil, "别处正在作答"])
+  func notices(readOnly: String?) {
+    var machine = Machine()
+    machine.surroundings.readOnly = readOnly.map { LocalizedText(zh: $0, en: "in use") }
+    machine.surroundings.notices = [
+      LocalizedText(zh: "没有锁", en: "no locks"), LocalizedText(zh: "没有字", en: "no glyphs"),
+    ]
+    let person = Person(machine: machine)
+    for text in ["没有锁", "没有字"] + [readOnly].compactMap(\.self) { person.sees(text) }
+    person.isOn("开始简短自查")
+  }
+
   @Test("a shared login is warned of the others, also where room is short")
   func storageNotice() {
     var person = Person(size: Size(columns: 40, rows: 12))

@@ -83,7 +83,7 @@ extension Question {
   fileprivate func mapped(_ say: Saying) -> Question {
     var question = self
     question.text = say(text)
-    question.why = why.map(say)
+    question.why = say(why)
     switch kind {
     case .single(var choice):
       choice.options = choice.options.map { $0.mapped(say) }

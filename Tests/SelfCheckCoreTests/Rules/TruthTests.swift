@@ -87,7 +87,7 @@ import Testing
       findings: [TestBank.finding("f", when: condition)]
     ).questionnaire
     let answers = bank.answers(["q0": .text("p1")])
-    let result = RecordedResult(bank, answers: answers, form: .full)
+    let result = Assessment(bank, form: .full, answers: answers).result
     #expect(result.dimensions[0].undecided == [UndecidedFinding(id: "f", needs: ["q2"])])
   }
 
@@ -96,7 +96,7 @@ import Testing
       from: 0, maximum: 4,
       options: (0..<20).map { Option(id: "o\($0)", points: 1, text: text("o\($0)")) },
       none: Option(id: "none", text: text("none")))
-    let question = Question(id: "q0", kind: .multiple(list), text: text("q0"))
+    let question = Question(id: "q0", kind: .multiple(list), text: text("q0"), why: text("why"))
     let bank = TestBank(
       questions: [question],
       findings: [

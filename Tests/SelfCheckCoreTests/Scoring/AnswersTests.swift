@@ -13,13 +13,13 @@ import Testing
   static let bank = TestBank(questions: [
     TestBank.single("outlook-duty-call"),
     TestBank.single("may-be-absent", notApplicable: true),
-    Question(id: "list", kind: .multiple(list), text: text("list")),
+    Question(id: "list", kind: .multiple(list), text: text("list"), why: text("why")),
     Question(
       id: "days",
       kind: .number(
         NumberEntry(unit: text("days"), range: 0...31, intervals: [.init(upTo: 31, points: 1)])),
-      text: text("days")),
-    Question(id: "memo", kind: .note, text: text("memo"), weight: 0),
+      text: text("days"), why: text("why")),
+    Question(id: "memo", kind: .note, text: text("memo"), why: text("why"), weight: 0),
   ]).questionnaire
 
   @Test(arguments: [

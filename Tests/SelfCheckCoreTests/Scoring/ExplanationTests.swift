@@ -11,7 +11,7 @@ import Testing
         uniqueKeysWithValues: (0..<7).map { ("q\($0)", RecordedAnswer.text($0 < 3 ? "p1" : "p0")) })
     )
     let explanation = Explanation(
-      of: RecordedResult(bank, answers: answers, form: .full).dimensions[0])
+      of: Assessment(bank, form: .full, answers: answers).result.dimensions[0])
     #expect(explanation.shown == 429)
     #expect(explanation.contributions.map(\.shown) == [143, 143, 143, 0, 0, 0, 0])
     #expect(explanation.contributions.map(\.exact).reduce(.zero, +) == Fraction(300, 7))
@@ -23,7 +23,7 @@ import Testing
       .questionnaire
     let answers = bank.answers(["q0": .text("p0"), "q1": .text("p1"), "q2": .text("p1")])
     let explanation = Explanation(
-      of: RecordedResult(bank, answers: answers, form: .full).dimensions[0])
+      of: Assessment(bank, form: .full, answers: answers).result.dimensions[0])
     #expect(explanation.contributions.map(\.shown) == [0, 334, 333])
   }
 
@@ -35,7 +35,7 @@ import Testing
     ).questionnaire
     let answers = bank.answers(["q0": .text("p0"), "q1": .text("p4")])
     let explanation = Explanation(
-      of: RecordedResult(bank, answers: answers, form: .full).dimensions[0])
+      of: Assessment(bank, form: .full, answers: answers).result.dimensions[0])
     #expect(explanation.contributions.map(\.shown) == [0, 667])
     #expect(explanation.limit?.shown == -167)
     #expect(explanation.limit?.exact == Fraction(-50, 3))
@@ -54,7 +54,7 @@ import Testing
         answers[index] = .single(Int.random(in: 0...4, using: &random))
       }
       let explanation = Explanation(
-        of: RecordedResult(bank, answers: answers, form: .full).dimensions[0])
+        of: Assessment(bank, form: .full, answers: answers).result.dimensions[0])
       #expect(explanation.contributions.map(\.shown).reduce(0, +) == explanation.shown)
       #expect(explanation.contributions.allSatisfy { abs($0.exact.tenths - $0.shown) <= 1 })
     }

@@ -67,7 +67,7 @@ import Testing
     let answers = bank.answers(["q0": .text("p4"), "q1": .text("p0")])
     #expect(bank.score(answers, form: .short).dimensions[0].score == Fraction(100))
     #expect(bank.asked(form: .short, answers: answers) == [0])
-    #expect(bank.answeredButNotAsked(form: .short, answers: answers) == [1])
+    #expect(Assessment(bank, form: .short, answers: answers).answeredButNotAsked == [1])
   }
 
   @Test func aFollowUpCountsOnlyWhileItIsAsked() {
@@ -77,7 +77,7 @@ import Testing
     ]).questionnaire
     let good = bank.answers(["q0": .text("p4"), "q1": .text("p0")])
     #expect(bank.score(good, form: .full).dimensions[0].score == Fraction(100))
-    #expect(bank.answeredButNotAsked(form: .full, answers: good) == [1])
+    #expect(Assessment(bank, form: .full, answers: good).answeredButNotAsked == [1])
     let poor = bank.answers(["q0": .text("p1"), "q1": .text("p4")])
     #expect(bank.score(poor, form: .full).dimensions[0].score == Fraction(125, 2))
     let open = bank.answers(["q1": .text("p4")])
@@ -129,7 +129,7 @@ import Testing
     let entry = NumberEntry(
       unit: text("days"), range: 0...31,
       intervals: [.init(upTo: 0, points: 4), .init(upTo: 2, points: 2), .init(upTo: 31, points: 0)])
-    let question = Question(id: "q", kind: .number(entry), text: text("q"))
+    let question = Question(id: "q", kind: .number(entry), text: text("q"), why: text("why"))
     #expect(question.points(for: .number(number)) == points)
   }
 }

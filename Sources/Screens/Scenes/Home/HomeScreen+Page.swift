@@ -27,7 +27,11 @@ extension HomeScreen {
 
   /// What stands above the menu: where room is short, only what makes a difference.
   private func lead(in session: Session, _ typesetter: Typesetter) -> [LocalizedText] {
-    if let reason = session.surroundings.readOnly { return [HomeWording.readOnly(reason)] }
+    let notices = session.surroundings.notices
+    if let reason = session.surroundings.readOnly {
+      return [HomeWording.readOnly(reason)] + notices
+    }
+    if !notices.isEmpty { return notices }
     let isFirst = session.shelf.rounds.isEmpty && !session.hasAnswers
     return (typesetter.columns < 56 ? [] : [HomeWording.purpose(session.questionnaire.window)])
       + (isFirst && !typesetter.isNarrow ? [HomeWording.firstRun] : [])

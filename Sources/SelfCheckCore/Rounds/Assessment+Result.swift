@@ -1,14 +1,11 @@
-extension RecordedResult {
-  /// Scores the answers and keeps the result by ids.
-  public init(_ questionnaire: Questionnaire, answers: AnswerSet, form: Form) {
-    let scorecard = questionnaire.score(answers, form: form)
-    var situation = Situation(questionnaire, form: form, answers: answers)
-    situation.levels = scorecard.dimensions.map(\.level)
-    self.init(
+extension Assessment {
+  /// The scorecard by ids, as it is kept.
+  public var result: RecordedResult {
+    RecordedResult(
       form: form, questionnaire: questionnaire.stamp,
-      dimensions: scorecard.dimensions.indices.map { index in
+      dimensions: scorecard.dimensions.indices.map {
         RecordedDimension(
-          questionnaire, index: index, score: scorecard.dimensions[index], in: situation)
+          questionnaire, index: $0, score: scorecard.dimensions[$0], in: situation)
       },
       overall: scorecard.overall,
       overallLevel: scorecard.overallLevel.map { questionnaire.levels[$0].id },

@@ -1,0 +1,38 @@
+/// One set of answers to one questionnaire: where each question stands, and what that comes to.
+///
+/// It is worked out once; what is asked of it afterwards takes no more scoring.
+public struct Assessment: Sendable {
+  public let questionnaire: Questionnaire
+  public let form: Form
+  /// Every answer that was given, those that count nowhere among them.
+  public let answers: AnswerSet
+  public let scorecard: Scorecard
+  let situation: Situation
+
+  public init(_ questionnaire: Questionnaire, form: Form, answers: AnswerSet) {
+    self.questionnaire = questionnaire
+    self.form = form
+    self.answers = answers
+    var situation = Situation(questionnaire, form: form, answers: answers)
+    scorecard = questionnaire.score(&situation)
+    self.situation = situation
+  }
+
+  /// The indexes of the questions that are asked, in order.
+  public var asked: [Int] { situation.asked }
+
+  /// The indexes of the questions that have an answer which counts nowhere, for they aren't asked.
+  public var answeredButNotAsked: [Int] {
+    situation.outcomes.indices.filter {
+      answers.isAnswered($0) && !situation.outcomes[$0].isAsked
+    }
+  }
+
+  /// The answers and notes to questions that are asked.
+  public var countedAnswers: AnswerSet {
+    answeredButNotAsked.reduce(into: answers) { counted, index in
+      counted[index] = nil
+      counted[note: index] = nil
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Documents
+import SelfCheckCore
+import Testing
+
+@Suite struct OverviewTests {
+  private let bank = SmallBank().questionnaire
+
+  private let poor: [String: RecordedAnswer] = [
+    "takes-on": .text("never"), "report": .options(["causes", "basis"]), "days": .number(12),
+    "asks-back": .text("half"), "factors": .options(["stacked", "short-staffed"]),
+    "memo": .text("Mine alone."),
+  ]
+
+  private let best: [String: RecordedAnswer] = [
+    "takes-on": .text("every"), "report": .options(["causes", "basis"]), "days": .number(0),
+    "asks-back": .text("every"),
+  ]
+
+  /// Outlook: (2·0 + 3 + 0) of (2·4 + 3 + 4); style: 2 of 4; overall (20 + 50) / 2.
+  @Test func `levels, a strength, a start, the findings and the circumstances, in English`() {
+    #expect(
+      bank.document(poor).overview
+        == Document(
+          title: "Result (full form)",
+          blocks: [
+            .score(label: "Overall", tenths: 350, words: "Priority  35.0"),
+            .score(label: "Outlook", tenths: 200, words: "Priority  20.0"),
+            .score(label: "Style", tenths: 500, words: "Steady  50.0"),
+            .heading("One thing to start with", level: 2),
+            .paragraph("slow-start"),
+            .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
+            .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
+            .heading("Patterns in your answers", level: 2),
+            .item(marker: "Watch", text: "slow-start"),
+            .heading("Circumstances (not scored)", level: 2),
+            .paragraph("stacked; short-staffed"),
+            .paragraph(
+              "The result reflects this round's answers only. It is for improving your own work, "
+                + "not for appraisal, awards or discipline."),
+          ]))
+  }
+
+  @Test func `levels, a strength, a start, the findings and the circumstances, in Chinese`() {
+    #expect(
+      bank.document(poor, in: .zh).overview
+        == Document(
+          title: "自查结果（完整版）",
+          blocks: [
+            .score(label: "总体", tenths: 350, words: "中Priority  35.0分"),
+            .score(label: "中Outlook", tenths: 200, words: "中Priority  20.0分"),
+            .score(label: "中Style", tenths: 500, words: "中Steady  50.0分"),
+            .heading("可以先从这里着手", level: 2),
+            .paragraph("中slow-start"),
+            .item(marker: "-", text: "中takes-on", details: ["您的作答：中never"]),
+            .item(marker: "-", text: "中days", details: ["您的作答：12天"]),
+            .heading("从答案里看到的情形", level: 2),
+            .item(marker: "留意", text: "中slow-start"),
+            .heading("客观因素（不计分）", level: 2),
+            .paragraph("中stacked；中short-staffed"),
+            .paragraph("结果只反映这一轮作答，供本人改进工作使用，不宜作为考核、评优或问责依据。"),
+          ]))
+  }
+
+  @Test func `the best behaviour is a strength, shown by the answer that earned most`() {
+    var answers = poor
+    answers["takes-on"] = .text("every")
+    #expect(
+      bank.document(answers).overview.section("One thing that holds up well") == [
+        .paragraph("Outlook"),
+        .item(marker: "-", text: "takes-on", details: ["Your answer: every"]),
+      ])
+  }
+
+  @Test func `without a finding the answer with most to win is where to start`() {
+    var answers = best
+    answers["takes-on"] = .text("half")
+    answers["days"] = .number(3)
+    let overview = bank.document(answers).overview
+    #expect(
+      overview.section("One thing to start with") == [
+        .item(marker: "-", text: "takes-on", details: ["Your answer: half"])
+      ])
+    #expect(
+      overview.section("Patterns in your answers").first
+        == .paragraph("No pattern that calls for attention."))
+  }
+
+  @Test func `where all is best there is nothing to start with`() {
+    let overview = bank.document(best).overview
+    #expect(!overview.headings.contains("One thing to start with"))
+    #expect(!overview.headings.contains("Circumstances (not scored)"))
+    #expect(overview.headings.contains("One thing that holds up well"))
+  }
+
+  @Test func `what is not scored says how much is answered, and has no number`() {
+    let answers: [String: RecordedAnswer] = [
+      "takes-on": .text("every"), "days": .notApplicable, "asks-back": .text("half"),
+    ]
+    #expect(
+      bank.document(answers).overview.blocks.prefix(3) == [
+        .score(label: "Overall", tenths: nil, words: "Not scored"),
+        .score(label: "Outlook", tenths: nil, words: "Not scored, 1 of 2 answered"),
+        .score(label: "Style", tenths: 500, words: "Steady  50.0"),
+      ])
+    #expect(
+      bank.document(answers, in: .zh).overview.blocks.prefix(2) == [
+        .score(label: "总体", tenths: nil, words: "未计分"),
+        .score(label: "中Outlook", tenths: nil, words: "未计分，已答1题，应答2题"),
+      ])
+  }
+
+  @Test func `findings that are undecided are counted`() {
+    let answers: [String: RecordedAnswer] = ["takes-on": .text("never")]
+    #expect(
+      bank.document(answers).overview.section("Patterns in your answers").first
+        == .paragraph("One more pattern depends on questions not answered yet."))
+    #expect(
+      bank.document(answers, in: .zh).overview.section("从答案里看到的情形").first
+        == .paragraph("另有1种情形，要等未答的题答完才能判断。"))
+  }
+
+  @Test func `the six gravest findings are shown, and the others counted`() {
+    var small = SmallBank()
+    small.findings = (0..<9).map { number in
+      Finding(
+        id: "f\(number)", severity: number < 5 ? .watch : .serious,
+        when: .place(question: 1, .atMost(0)), text: SmallBank.text("f\(number)"), actions: [])
+    }
+    let section = small.questionnaire.document(poor).overview.section("Patterns in your answers")
+    #expect(
+      section == [
+        .item(marker: "Serious", text: "f5"), .item(marker: "Serious", text: "f6"),
+        .item(marker: "Serious", text: "f7"), .item(marker: "Serious", text: "f8"),
+        .item(marker: "Watch", text: "f0"), .item(marker: "Watch", text: "f1"),
+        .paragraph("3 more patterns stand in the details of their parts."),
+      ])
+  }
+
+  @Test func `an answer that counts nowhere is not shown behind a finding`() {
+    var small = SmallBank()
+    small.questions[3].askWhen = .isOne(question: 1, of: OptionMask([2]))
+    small.findings[0].when = .all([
+      .place(question: 1, .atMost(0)), .not(.number(question: 3, .atLeast(10))),
+    ])
+    #expect(
+      small.questionnaire.document(poor).overview.section("One thing to start with") == [
+        .paragraph("slow-start"),
+        .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
+      ])
+  }
+
+  @Test func `circumstances that are not asked for are not shown`() {
+    var small = SmallBank()
+    small.questions[6].askWhen = .isOne(question: 0, of: OptionMask([0]))
+    let headings = small.questionnaire.document(poor).overview.headings
+    #expect(!headings.contains("Circumstances (not scored)"))
+  }
+
+  @Test(arguments: [
+    (
+      QualityHint.pairDisagrees(first: "takes-on", second: "gone"),
+      "Two questions ask about the same thing from opposite sides, and the answers lie far apart. "
+        + "Which is closer to what happened?", ["takes-on", "gone"]
+    ),
+    (
+      .longRun(option: "half", length: 7),
+      "The same option was chosen 7 times running. If you went through quickly, a few may deserve "
+        + "a second look.", []
+    ),
+    (
+      .tooFast(questions: 12),
+      "12 questions were answered faster than most people can read them.", []
+    ),
+    (
+      .allBest,
+      "Every answer is the best one on offer. Where the truth is \"most times\", saying so makes "
+        + "the result more useful to you.", []
+    ),
+    (
+      .manyNotApplicable(count: 9, asked: 24),
+      "9 of 24 questions did not come up; the result speaks of the others only.", []
+    ),
+  ])
+  func `a hint on the answers is told softly`(
+    hint: QualityHint, words: String, questions: [String]
+  ) {
+    let section = bank.document(best, quality: [hint]).overview.section("Worth keeping in mind")
+    #expect(section.first == .item(marker: "-", text: words, details: questions))
+  }
+
+  @Test func `a round is titled by its number, form and day`() {
+    let round = bank.round(best)
+    for (language, title) in [
+      (Language.zh, "第7轮自查结果（完整版，1970-01-01）"),
+      (.en, "Result of round 7 (full form, 1970-01-01)"),
+    ] {
+      let document = ResultDocument(round: round, questionnaire: bank, language: language)
+      #expect(document.overview.title == title)
+    }
+  }
+
+  @Test func `all of it is the overview and each part's explanation`() {
+    let document = bank.document(poor)
+    #expect(
+      document.whole.blocks == document.overview.blocks
+        + [.heading("Outlook", level: 1)] + document.explanation(ofDimension: 0).blocks
+        + [.heading("Style", level: 1)] + document.explanation(ofDimension: 1).blocks)
+  }
+}

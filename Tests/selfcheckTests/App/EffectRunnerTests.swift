@@ -1,0 +1,71 @@
+import Glibc
+import Records
+import Screens
+import SelfCheckCore
+import Testing
+
+@testable import selfcheck
+
+@Suite struct EffectRunnerTests {
+  private let scratch = ScratchFolder()
+  private var locations: DataLocations { DataLocations(folder: scratch.path) }
+
+  private func runner() throws -> EffectRunner {
+    let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
+    return EffectRunner(library: Library(locations), questionnaire: questionnaire)
+  }
+
+  private func finish(with runner: EffectRunner) throws -> Round {
+    let questionnaire = runner.questionnaire
+    let moment = Moment(milliseconds: 1_800_000_000_000, offset: 480)
+    let draft = Draft(
+      form: .short, started: moment, answers: AnswerSet(count: questionnaire.questions.count))
+    let replies = runner.run(.finish(draft, at: moment))
+    guard case .finished(let round)? = replies.first else {
+      throw Unfinished(replies: replies)
+    }
+    return round
+  }
+
+  private struct Unfinished: Error {
+    let replies: [Reply]
+  }
+
+  @Test func `a deletion that fails half-way says what is left, and then why`() throws {
+    let runner = try runner()
+    _ = try finish(with: runner)
+    // A folder in the place of a draft that was set aside can't be deleted.
+    let aside = locations.draft(of: runner.questionnaire.id).path + ".1"
+    try #require(mkdir(aside, 0o700) == 0)
+    let replies = runner.run(.deleteEverything)
+    #expect(replies.count == 2)
+    #expect(replies.first == .rounds(RoundShelf()))
+    guard case .failed(.deleteEverything, let reason)? = replies.last else {
+      Issue.record("\(replies)")
+      return
+    }
+    #expect(reason.en.contains(aside))
+  }
+
+  @Test func `files that can't be read are still listed when everything else is deleted`() throws {
+    let runner = try runner()
+    _ = try finish(with: runner)
+    try locations.rounds.publish([1], round: "strange")
+    let replies = runner.run(.deleteEverything)
+    #expect(replies.first == .everythingDeleted)
+    guard case .rounds(let shelf)? = replies.last else {
+      Issue.record("\(replies)")
+      return
+    }
+    #expect(shelf.rounds.isEmpty)
+    #expect(shelf.unreadable.map(\.file) == ["strange.json"])
+  }
+
+  @Test func `a round that is gone can't be deleted, and the others are shown`() throws {
+    let runner = try runner()
+    let round = try finish(with: runner)
+    let replies = runner.run(.delete(round: "gone"))
+    #expect(replies.count == 2)
+    #expect(replies.first == .rounds(RoundShelf(rounds: [RoundSummary(round)])))
+  }
+}
