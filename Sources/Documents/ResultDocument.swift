@@ -65,10 +65,9 @@ public struct ResultDocument: Sendable {
 extension ResultDocument {
   func scoreBlock(_ label: String, _ recorded: RecordedDimension, in levels: [Level]) -> Block {
     guard let score = recorded.score else {
-      let progress = ResultWording.progress(
+      let words = ResultWording.notScored(
         answered: recorded.answered, of: recorded.asked - recorded.notApplicable)
-      let words = say(ResultWording.notScored) + (language == .zh ? "，" : ", ") + say(progress)
-      return .score(label: label, tenths: nil, words: words)
+      return .score(label: label, tenths: nil, words: say(words))
     }
     return .score(
       label: label, tenths: score.tenths, words: words(score, level: recorded.level, in: levels))

@@ -1,10 +1,9 @@
 import SelfCheckCore
 
 /// The words of a round's result besides those of the bank.
-enum ResultWording {
+public enum ResultWording {
   static let overall = LocalizedText(zh: "总体", en: "Overall")
-  static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
-  static let standing = LocalizedText(zh: "四个方面", en: "Where you stand")
+  public static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
   static let strength = LocalizedText(zh: "做得较稳的一处", en: "One thing that holds up well")
   static let start = LocalizedText(zh: "可以先从这里着手", en: "One thing to start with")
   static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
@@ -12,7 +11,6 @@ enum ResultWording {
     zh: "没有看到需要特别提醒的情形。", en: "No pattern that calls for attention.")
   static let factors = LocalizedText(
     zh: "客观因素（不计分）", en: "Circumstances (not scored)")
-  static let answersBehind = LocalizedText(zh: "依据的作答", en: "The answers behind it")
   static let contributions = LocalizedText(
     zh: "每题得分（前为得分，斜线后为该题满分）",
     en: "Points by question (earned / most possible)")
@@ -41,7 +39,8 @@ enum ResultWording {
     return LocalizedText(zh: "自查结果（\(form.zh)）", en: "Result (\(form.en))")
   }
 
-  static func form(_ form: Form) -> LocalizedText {
+  /// The form as a noun, such as "short form".
+  public static func form(_ form: Form) -> LocalizedText {
     switch form {
     case .full: LocalizedText(zh: "完整版", en: "full form")
     case .short: LocalizedText(zh: "简短版", en: "short form")
@@ -61,9 +60,10 @@ enum ResultWording {
       zh: "\(level)  \(decimal(tenths: tenths))分", en: "\(level)  \(decimal(tenths: tenths))")
   }
 
-  static func progress(answered: Int, of applicable: Int) -> LocalizedText {
+  static func notScored(answered: Int, of applicable: Int) -> LocalizedText {
     LocalizedText(
-      zh: "已答\(answered)题，应答\(applicable)题", en: "\(answered) of \(applicable) answered")
+      zh: "\(notScored.zh)，已答\(answered)题，应答\(applicable)题",
+      en: "\(notScored.en), \(answered) of \(applicable) answered")
   }
 
   static func range(from low: Int, to high: Int) -> LocalizedText {

@@ -7,6 +7,8 @@ public struct TextReport: Sendable {
   private let width: Int
   private let breaker: LineBreaker
   private let scores: ScoreLines
+  /// For each block that is an item, the cells of the widest marker in its list.
+  private let markerWidths: [Int]
 
   /// - Parameter width: of a line, in cells.
   public init(_ document: Document, width: Int = 80, widths: CellWidths = .narrow) {
@@ -14,6 +16,7 @@ public struct TextReport: Sendable {
     self.width = width
     breaker = LineBreaker(widths: widths)
     scores = ScoreLines(of: document.blocks, width: width, breaker: breaker)
+    markerWidths = document.blocks.markerWidths(by: widths)
   }
 
   /// Without a line feed at the end.
@@ -41,7 +44,7 @@ public struct TextReport: Sendable {
     case .heading(let text, let level): heading(text, underline: level == 1 ? "=" : "-")
     case .paragraph(let text): wrap(text)
     case .item(let marker, let text, let details):
-      item(marker.printable, [text] + details, indent: markerWidth(around: index) + 1)
+      item(marker.printable, [text] + details, indent: markerWidths[index] + 1)
     case .score(let label, let tenths, let words):
       scores.lines(label: label.printable, tenths: tenths, words: words.printable)
     }
@@ -65,13 +68,18 @@ public struct TextReport: Sendable {
     let blank = String(repeating: " ", count: indent)
     return lines.enumerated().map { $0 == 0 ? marker + gap + $1 : blank + $1 }
   }
+}
 
-  /// The cells of the widest marker in the run of items around this one.
-  private func markerWidth(around index: Int) -> Int {
-    let before = document.blocks[..<index].reversed().prefix { $0.marker != nil }
-    let after = document.blocks[index...].prefix { $0.marker != nil }
-    return (before + after).compactMap(\.marker).map { breaker.widths.width(of: $0.printable) }
-      .max() ?? 0
+extension [Block] {
+  /// For each block the widest marker, in cells, of the run of items that it belongs to; 0 outside.
+  fileprivate func markerWidths(by widths: CellWidths) -> [Int] {
+    var found: [Int] = []
+    while found.count < count {
+      let run = self[found.count...].prefix { $0.marker != nil }
+      let widest = run.compactMap(\.marker).map { widths.width(of: $0.printable) }.max() ?? 0
+      found += [Int](repeating: widest, count: Swift.max(1, run.count))
+    }
+    return found
   }
 }
 

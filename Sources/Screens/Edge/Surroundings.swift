@@ -6,18 +6,19 @@ public struct Surroundings: Hashable, Sendable {
   public var storage: String
   /// Why nothing can be written, such as another process holding the lock; nil when it can.
   public var readOnly: LocalizedText?
-  /// What else the person should know when the app opens; each a line on the home screen.
-  public var notices: [LocalizedText]
   /// Whether the terminal sends us what the mouse does, instead of selecting text with it.
   public var takesMouse: Bool
 
+  /// What else the person should know when the app opens; each a line on the home screen.
+  public var notices: [LocalizedText]
+
   public init(
-    storage: String, readOnly: LocalizedText? = nil, notices: [LocalizedText] = [],
-    takesMouse: Bool = false
+    storage: String, readOnly: LocalizedText? = nil, takesMouse: Bool = false,
+    notices: [LocalizedText] = []
   ) {
     self.storage = storage
     self.readOnly = readOnly
-    self.notices = notices
     self.takesMouse = takesMouse
+    self.notices = notices
   }
 }

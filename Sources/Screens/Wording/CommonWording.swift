@@ -26,11 +26,4 @@ enum CommonWording {
   static func below(_ rows: Int) -> LocalizedText {
     LocalizedText(zh: "下面还有\(rows)行", en: "\(rows) more below")
   }
-
-  static func form(_ form: Form) -> LocalizedText {
-    switch form {
-    case .full: LocalizedText(zh: "完整版", en: "full form")
-    case .short: LocalizedText(zh: "简短版", en: "short form")
-    }
-  }
 }

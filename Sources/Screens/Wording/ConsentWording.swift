@@ -1,3 +1,4 @@
+import Documents
 import SelfCheckCore
 
 extension Consent {
@@ -53,7 +54,7 @@ extension Consent {
   }
 
   private static func delete(_ round: RoundSummary) -> LocalizedText {
-    let form = CommonWording.form(round.form)
+    let form = ResultWording.form(round.form)
     return LocalizedText(
       zh: "第\(round.sequence)轮（\(form.zh)，\(round.finished.date)）的作答和结果会从这台机器上删除，"
         + "不能恢复。",

@@ -1,3 +1,4 @@
+import Documents
 import SelfCheckCore
 
 /// The words of the home screen.
@@ -30,7 +31,7 @@ enum HomeWording {
   }
 
   static func progress(_ form: Form, _ tally: Tally) -> LocalizedText {
-    let form = CommonWording.form(form)
+    let form = ResultWording.form(form)
     return LocalizedText(
       zh: "\(form.zh)，已答\(tally.answered)题，共\(tally.of)题",
       en: "\(form.en), \(tally.answered) of \(tally.of) answered")

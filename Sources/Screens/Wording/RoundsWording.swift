@@ -5,7 +5,6 @@ enum RoundsWording {
   static let delete = LocalizedText(zh: "删除这一轮", en: "delete")
   static let deleteEverything = LocalizedText(zh: "全部删除", en: "delete everything")
   static let none = LocalizedText(zh: "还没有完成的自查", en: "there is no finished round yet")
-  static let notScored = LocalizedText(zh: "未计分", en: "Not scored")
   static let empty = LocalizedText(
     zh: "还没有完成的自查。按Esc返回，从“开始简短自查”做起。",
     en: "No round is finished yet. Press Esc to go back and start the short form.")

@@ -1,6 +1,7 @@
 /// One of the answers that a choice question offers.
 public struct Option: Hashable, Sendable {
   public var id: String
+  /// What it earns in a single choice, 0 or more; what ticking it adds in a checklist, negative too.
   public var points: Int
   public var text: LocalizedText
   /// What this way of doing it gains and costs; shown after the round.

@@ -1,12 +1,7 @@
 extension Question {
   /// The points that the answer earns, without the weight; 0 where it is not applicable.
   public func points(for answer: Answer) -> Int {
-    switch (kind, answer) {
-    case (.single(let choice), .single(let place)): choice.options[place].points
-    case (.multiple(let list), .multiple(let ticked)): list.points(for: ticked)
-    case (.number(let entry), .number(let number)): entry.points(for: number)
-    default: 0
-    }
+    kind.points(for: answer)
   }
 
   /// The most points that an answer can earn, without the weight.
@@ -17,6 +12,16 @@ extension Question {
 }
 
 extension Question.Kind {
+  /// The points that the answer earns; 0 where it is not applicable.
+  func points(for answer: Answer) -> Int {
+    switch (self, answer) {
+    case (.single(let choice), .single(let place)): choice.options[place].points
+    case (.multiple(let list), .multiple(let ticked)): list.points(for: ticked)
+    case (.number(let entry), .number(let number)): entry.points(for: number)
+    default: 0
+    }
+  }
+
   /// From the fewest to the most points of an answer; 0 where there are none.
   var points: ClosedRange<Int> {
     switch self {
@@ -36,7 +41,9 @@ extension [Int] {
 extension Checklist {
   /// `from` and what the ticked options add, kept within 0…`maximum`.
   public func points(for ticked: OptionMask) -> Int {
-    clamped(ticked.places.reduce(from) { $0 + options[$1].points })
+    var sum = from
+    for place in options.indices where ticked.contains(place) { sum += options[place].points }
+    return clamped(sum)
   }
 
   fileprivate var minimum: Int {

@@ -40,14 +40,17 @@ public struct Question: Sendable {
     self.askWhen = askWhen
   }
 
+  /// Whether its answers count in a score.
   public var isScored: Bool { weight > 0 }
 }
 
 extension Question {
+  /// How it is answered.
   public enum Kind: Sendable {
     case single(SingleChoice)
     case multiple(Checklist)
     case number(NumberEntry)
+    /// Free text, never scored.
     case note
   }
 }

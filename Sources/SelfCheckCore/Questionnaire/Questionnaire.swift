@@ -22,6 +22,7 @@ public struct Questionnaire: Sendable {
   /// The rules of the bank, compiled once.
   let rules: RuleBook
 
+  /// - Precondition: every rule keeps to `RuleBounds`, and names questions that are not notes.
   public init(
     id: String, version: String, digest: UInt64 = 0, title: LocalizedText,
     introduction: LocalizedText, window: LocalizedText, levels: [Level],
@@ -64,11 +65,12 @@ extension Questionnaire {
     }
   }
 
-  /// The indexes of the questions of the dimension at `index`.
+  /// The indexes of the questions, in the order asked, of the dimension at `index`.
   public func questions(ofDimension index: Int) -> Range<Int> {
     parts.first { $0.kind == .dimension(index) }?.questions ?? 0..<0
   }
 
+  /// The part that the question at this index belongs to, or nil where there is no such question.
   public func part(of question: Int) -> Part? {
     parts.first { $0.questions.contains(question) }
   }

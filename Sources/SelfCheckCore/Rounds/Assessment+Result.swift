@@ -14,6 +14,7 @@ extension Assessment {
 }
 
 extension Questionnaire {
+  /// What is kept of the bank with everything that is made with it.
   public var stamp: QuestionnaireStamp {
     QuestionnaireStamp(id: id, version: version, digest: digest)
   }

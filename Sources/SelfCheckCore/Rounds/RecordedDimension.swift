@@ -2,7 +2,9 @@
 public struct RecordedDimension: Hashable, Sendable {
   public var id: String
   public var weight: Int
+  /// 0…100 after limits, exact; nil where it is not scored.
   public var score: Fraction?
+  /// The level's id; nil where it is not scored.
   public var level: String?
   public var answered: Int
   public var asked: Int

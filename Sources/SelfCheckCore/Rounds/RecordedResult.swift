@@ -5,6 +5,7 @@ public struct RecordedResult: Hashable, Sendable {
   public var dimensions: [RecordedDimension]
   /// 0…100, exact; nil while a dimension is not scored.
   public var overall: Fraction?
+  /// The level's id; nil while there is no overall score.
   public var overallLevel: String?
   /// The overall levels as they were.
   public var levels: [RecordedLevel]

@@ -4,7 +4,9 @@ public struct RoundSummary: Hashable, Sendable {
   public var sequence: Int
   public var form: Form
   public var finished: Moment
+  /// 0…100, exact; nil while a dimension is not scored.
   public var overall: Fraction?
+  /// The level's id.
   public var overallLevel: String?
 
   public init(_ round: Round) {

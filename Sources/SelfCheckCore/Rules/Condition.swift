@@ -15,11 +15,15 @@ public indirect enum Condition: Hashable, Sendable {
   case points(questions: [Int], Bound)
   /// The dimension's level is this one or better (`better`), or this one or worse.
   case level(dimension: Int, level: Int, orBetter: Bool)
+  /// Every part holds; with no part, it holds.
   case all([Condition])
+  /// Some part holds.
   case any([Condition])
   case not(Condition)
+  /// So many of the parts hold.
   case atLeast(Int, of: [Condition])
 
+  /// An end of a range of whole numbers; the number itself is within it.
   public enum Bound: Hashable, Sendable {
     case atLeast(Int)
     case atMost(Int)

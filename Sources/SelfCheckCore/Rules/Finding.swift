@@ -21,6 +21,7 @@ public struct Finding: Sendable {
     self.betterMayTrigger = betterMayTrigger
   }
 
+  /// How much it matters, the gravest first.
   public enum Severity: String, CaseIterable, Comparable, Sendable {
     case serious, moderate, watch
 

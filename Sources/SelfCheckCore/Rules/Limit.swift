@@ -2,6 +2,7 @@
 public struct Limit: Sendable {
   public var id: String
   public var when: Condition
+  /// 0…100.
   public var to: Thousandths
   public var text: LocalizedText
 

@@ -4,7 +4,8 @@ enum Outcome: Hashable {
   case absent
   /// Asked, and it did not come up.
   case notApplicable
-  case answered(Answer)
+  /// With the points that the answer earns, without the weight.
+  case answered(Answer, points: Int)
   /// Asked and not yet answered.
   case unanswered(mayBeAbsent: Bool)
   /// Whether it will be asked is not decided.

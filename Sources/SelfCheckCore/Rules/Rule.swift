@@ -27,16 +27,20 @@ struct Rule: Sendable {
     guard factors.contains(where: { situation.outcomes[$0.question].isOpen }) else {
       return condition.holds(over: situation) ? .holds : .fails
     }
-    return truth(over: open(in: situation), in: situation)
+    var supposed = situation
+    return truth(over: open(in: situation)[...], in: &supposed)
   }
 
   /// The open questions without which the rule could be decided no sooner: those that some way of
   /// answering the others leaves it to.
   func needs(in situation: Situation) -> [Int] {
     let open = open(in: situation)
+    var supposed = situation
     return open.filter { factor in
       let others = open.filter { $0.question != factor.question }
-      return someWay(of: others[...], in: situation) { truth(over: [factor], in: $0) == .undecided }
+      return someWay(of: others[...], in: &supposed) {
+        truth(over: [factor], in: &$0) == .undecided
+      }
     }.map(\.question)
   }
 
@@ -44,26 +48,31 @@ struct Rule: Sendable {
     factors.filter { situation.outcomes[$0.question].isOpen }
   }
 
-  private func truth(over open: [Factor], in situation: Situation) -> Truth {
-    guard someWay(of: open[...], in: situation, meets: { condition.holds(over: $0) }) else {
-      return .fails
+  private func truth(over open: ArraySlice<Factor>, in supposed: inout Situation) -> Truth {
+    var mayHold = false
+    var mayFail = false
+    let isUndecided = someWay(of: open, in: &supposed) {
+      if condition.holds(over: $0) { mayHold = true } else { mayFail = true }
+      return mayHold && mayFail
     }
-    let mayFail = someWay(of: open[...], in: situation) { !condition.holds(over: $0) }
-    return mayFail ? .undecided : .holds
+    return isUndecided ? .undecided : mayHold ? .holds : .fails
   }
 
-  /// Whether some way of answering these open questions brings about what is asked for.
+  /// Whether some way of answering these open questions meets the goal; what was supposed of them
+  /// is taken back.
   private func someWay(
-    of open: ArraySlice<Factor>, in situation: Situation, meets goal: (Situation) -> Bool
+    of open: ArraySlice<Factor>, in supposed: inout Situation,
+    meets goal: (inout Situation) -> Bool
   ) -> Bool {
-    guard let next = open.first else { return goal(situation) }
-    let rest = open.dropFirst()
-    var supposed = situation
-    func leads(_ answer: Answer?) -> Bool {
+    guard let next = open.first else { return goal(&supposed) }
+    let outcome = supposed.outcomes[next.question]
+    defer { supposed.restore(next.question, to: outcome) }
+    for answer in next.answers {
       supposed.settle(next.question, as: answer)
-      return someWay(of: rest, in: supposed, meets: goal)
+      if someWay(of: open.dropFirst(), in: &supposed, meets: goal) { return true }
     }
-    return next.answers.contains(where: leads)
-      || situation.outcomes[next.question].mayBeAbsent && leads(nil)
+    guard outcome.mayBeAbsent else { return false }
+    supposed.settle(next.question, as: nil)
+    return someWay(of: open.dropFirst(), in: &supposed, meets: goal)
   }
 }

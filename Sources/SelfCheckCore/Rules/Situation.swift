@@ -25,7 +25,7 @@ struct Situation: Sendable {
     }
     switch answers[index] {
     case .notApplicable: return .notApplicable
-    case let answer?: return .answered(answer)
+    case let answer?: return .answered(answer, points: questions[index].kind.points(for: answer))
     case nil: return .unanswered(mayBeAbsent: questions[index].notApplicable)
     }
   }
@@ -35,17 +35,21 @@ struct Situation: Sendable {
 
   /// Supposes that the open question is answered so, or with nil that it is absent.
   mutating func settle(_ question: Int, as answer: Answer?) {
-    outcomes[question] = answer.map(Outcome.answered) ?? .absent
+    outcomes[question] =
+      answer.map { .answered($0, points: questions[question].kind.points(for: $0)) } ?? .absent
   }
+
+  /// Takes back what was supposed of the question.
+  mutating func restore(_ question: Int, to outcome: Outcome) { outcomes[question] = outcome }
 }
 
 extension Situation: Facts {
   func answer(to question: Int) -> Answer? {
-    if case .answered(let answer) = outcomes[question] { answer } else { nil }
+    if case .answered(let answer, _) = outcomes[question] { answer } else { nil }
   }
 
   func points(of question: Int) -> Int {
-    answer(to: question).map { questions[question].points(for: $0) } ?? 0
+    if case .answered(_, let points) = outcomes[question] { points } else { 0 }
   }
 
   func level(of dimension: Int) -> Int? { levels[dimension] }

@@ -12,6 +12,7 @@ public enum AnswerFault: Hashable, Sendable {
   case notApplicableNotAllowed
   case wrongKind(expected: Expected)
 
+  /// What stands in a file for an answer to a question of this kind.
   public enum Expected: Hashable, Sendable {
     case optionID, optionIDs, number, text
   }

@@ -3,13 +3,15 @@ public enum QualityHint: Hashable, Sendable {
   /// Two questions about one behaviour, worded opposite ways, whose shares of the points lie at
   /// least half of the scale apart.
   case pairDisagrees(first: String, second: String)
-  /// The same option of a scale this many times running.
+  /// The same option of a scale this many times running, `length` at least 6, and at least half of
+  /// the answered scale questions; `option` is its id.
   case longRun(option: String, length: Int)
-  /// This many questions were answered faster than they can be read.
+  /// This many questions took under 2 seconds each, which is too short to read one; they are at least
+  /// half of those whose time is known.
   case tooFast(questions: Int)
-  /// Every scored answer is the best one.
+  /// Every scored answer, of at least 6, earned its question's maximum.
   case allBest
-  /// This many of the asked questions did not come up.
+  /// This many of the asked questions that are scored did not come up: more than a third.
   case manyNotApplicable(count: Int, asked: Int)
 
   /// The hint's name in JSON.

@@ -42,6 +42,10 @@ public struct Fraction: Hashable, Comparable, Sendable {
     a.numerator * b.denominator < b.numerator * a.denominator
   }
 
+  static func >= (a: Fraction, b: Thousandths) -> Bool {
+    1000 * a.numerator >= Int128(b.count) * a.denominator
+  }
+
   /// The value in tenths, rounded half up.
   public var tenths: Int {
     Int((20 * numerator + denominator).floorDivided(by: 2 * denominator))

@@ -11,15 +11,15 @@ struct OpenSums {
   }
 
   /// A question without points to win changes no score and is left out.
-  mutating func add(_ question: Question, mayBeAbsent: Bool) {
-    let part = Part(
-      worst: question.weight * question.minimum, maximum: question.weight * question.maximum)
-    if part.maximum == 0 { return }
+  ///
+  /// - Parameter worst: the fewest points that it can earn, weighted, as the maximum is.
+  mutating func add(worst: Int, maximum: Int, mayBeAbsent: Bool) {
+    if maximum == 0 { return }
     if mayBeAbsent {
-      optional.append(part)
+      optional.append(Part(worst: worst, maximum: maximum))
     } else {
-      required.worst += part.worst
-      required.maximum += part.maximum
+      required.worst += worst
+      required.maximum += maximum
     }
   }
 

@@ -43,10 +43,10 @@ extension Questionnaire {
   private func overallScore(of scores: [DimensionScore]) -> Fraction? {
     var sum = Fraction.zero
     var weights = 0
-    for (dimension, score) in zip(dimensions, scores) {
-      guard let score = score.score else { return nil }
-      sum = sum + score * Fraction(Int128(dimension.weight))
-      weights += dimension.weight
+    for index in dimensions.indices {
+      guard let score = scores[index].score else { return nil }
+      sum = sum + score * Fraction(Int128(dimensions[index].weight))
+      weights += dimensions[index].weight
     }
     return weights == 0 ? nil : sum * Fraction(1, Int128(weights))
   }
@@ -55,7 +55,7 @@ extension Questionnaire {
 extension Level {
   /// The place of the first level, best first, whose band the score reaches.
   public static func index(of score: Fraction, in levels: [Level]) -> Int {
-    levels.firstIndex { score >= Fraction($0.from) } ?? levels.count - 1
+    levels.indices.first { score >= levels[$0].from } ?? levels.count - 1
   }
 }
 

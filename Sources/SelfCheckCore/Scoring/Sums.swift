@@ -9,20 +9,25 @@ struct Sums {
   private var open = OpenSums()
 
   init(_ questions: Range<Int>, in situation: Situation) {
-    for index in questions where situation.questions[index].isScored {
-      add(situation.questions[index], situation.outcomes[index])
+    let all = situation.questions
+    for index in questions where all[index].weight > 0 {
+      add(situation.outcomes[index], weight: all[index].weight, possible: all[index].points)
     }
   }
 
-  private mutating func add(_ question: Question, _ outcome: Outcome) {
-    if outcome.isOpen { open.add(question, mayBeAbsent: outcome.mayBeAbsent) }
+  private mutating func add(_ outcome: Outcome, weight: Int, possible: ClosedRange<Int>) {
+    if outcome.isOpen {
+      open.add(
+        worst: weight * possible.lowerBound, maximum: weight * possible.upperBound,
+        mayBeAbsent: outcome.mayBeAbsent)
+    }
     guard outcome.isAsked else { return }
     asked += 1
     switch outcome {
-    case .answered(let answer):
+    case .answered(_, let earned):
       answered += 1
-      points += question.weight * question.points(for: answer)
-      maximum += question.weight * question.maximum
+      points += weight * earned
+      maximum += weight * possible.upperBound
     case .notApplicable: notApplicable += 1
     case .unanswered, .absent, .pending: break
     }

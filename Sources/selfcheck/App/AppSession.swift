@@ -18,9 +18,9 @@ final class AppSession {
     let terminal = try openTerminal()
     let speech = context.speech.on(screenThatShowsHan: terminal.locale.showsHan)
     desk.surroundings.notices += [speech.notice].compactMap(\.self)
-    desk.surroundings.takesMouse = terminal.takesMouse
     let session = AppSession(
-      terminal: terminal, widths: terminal.locale.widths, desk: desk, language: speech.language,
+      terminal: terminal, widths: terminal.locale.widths,
+      takesMouse: terminal.takesMouse, desk: desk, language: speech.language,
       opening: opening)
     let signal = session.loop()
     terminal.close()
@@ -38,14 +38,17 @@ final class AppSession {
   }
 
   init(
-    terminal: any Terminal, widths: CellWidths, desk: Desk, language: Language, opening: Opening
+    terminal: any Terminal, widths: CellWidths, takesMouse: Bool = false, desk: Desk,
+    language: Language, opening: Opening
   ) {
     self.terminal = terminal
     self.widths = widths
     runner = desk.runner
+    var surroundings = desk.surroundings
+    surroundings.takesMouse = takesMouse
     app = App(
       questionnaire: desk.runner.questionnaire, language: language, draft: desk.draft,
-      shelf: desk.shelf, surroundings: desk.surroundings, opening: opening, at: Clock.now)
+      shelf: desk.shelf, surroundings: surroundings, opening: opening, at: Clock.now)
   }
 
   /// Runs until the person or a signal ends it; returns the signal.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import JSONText
 import Records
 import Reports
@@ -39,7 +40,7 @@ struct RoundsCommand: ParsableCommand {
 
     private func line(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
       guard let overall = summary.overall else {
-        return ConsoleWording.round(summary, result: ConsoleWording.notScored)
+        return ConsoleWording.round(summary, result: ResultWording.notScored)
       }
       let level = levels.first { $0.id == summary.overallLevel }?.text
       let id = summary.overallLevel ?? ""

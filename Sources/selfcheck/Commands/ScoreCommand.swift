@@ -40,10 +40,8 @@ struct ScoreCommand: ParsableCommand {
     let (answers, problems) = AnswersFile.read(try InputFile.read(file), for: questionnaire)
     if let answers { return answers }
     for problem in problems {
-      let separator = context.language == .zh ? "；" : "; "
-      Console.tell(
-        line: "\(file):\(problem.line):\(problem.column): "
-          + problem.what[context.language] + separator + problem.mend[context.language])
+      let fault = ConsoleWording.fault(problem.what, mend: problem.mend)[context.language]
+      Console.tell(line: "\(file):\(problem.line):\(problem.column): \(fault)")
     }
     throw Failure(ConsoleWording.badAnswers(file, problems.count), .badData)
   }

@@ -100,24 +100,24 @@ enum ConsoleWording {
     zh: "请指定一轮，或用 --all 删除全部", en: "name a round, or delete all of them with --all")
 
   static func round(_ round: RoundSummary, result: LocalizedText) -> LocalizedText {
-    let form = form(round.form)
+    let form = ResultWording.form(round.form)
     return LocalizedText(
       zh: "第\(round.sequence)轮  \(round.finished.date)  \(form.zh)  \(result.zh)",
       en: "Round \(round.sequence)  \(round.finished.date)  \(form.en)  \(result.en)")
   }
 
-  static func form(_ form: Form) -> LocalizedText {
-    switch form {
-    case .full: LocalizedText(zh: "完整版", en: "full")
-    case .short: LocalizedText(zh: "简短版", en: "short")
-    }
-  }
-
-  static let notScored = LocalizedText(zh: "未计分", en: "not scored")
-
   static func result(_ level: LocalizedText, _ tenths: Int) -> LocalizedText {
     LocalizedText(
       zh: "\(level.zh) \(decimal(tenths: tenths))", en: "\(level.en) \(decimal(tenths: tenths))")
+  }
+
+  /// A fault, how to mend it, and where there is one, a witness, as one line.
+  static func fault(
+    _ what: LocalizedText, mend: LocalizedText, witness: LocalizedText? = nil
+  ) -> LocalizedText {
+    let parts = [what, mend] + [witness].compactMap(\.self)
+    return LocalizedText(
+      zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
   }
 
   static func unreadable(_ file: UnreadableFile) -> LocalizedText {

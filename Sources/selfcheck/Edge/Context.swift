@@ -45,11 +45,10 @@ struct Context {
 extension BankProblem {
   /// Such as "actions.json:12:5: error: what; how to mend it".
   func line(in language: Language) -> String {
-    let separator = language == .zh ? "；" : "; "
     let kind = ConsoleWording.severity(severity)[language]
     let place = line > 0 ? "\(file):\(line):\(column)" : file
-    let shown = witness.map { separator + $0[language] } ?? ""
-    return "\(place): \(kind): \(what[language])\(separator)\(mend[language])\(shown)".printable
+    let fault = ConsoleWording.fault(what, mend: mend, witness: witness)[language]
+    return "\(place): \(kind): \(fault)".printable
   }
 }
 

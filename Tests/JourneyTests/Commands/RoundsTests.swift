@@ -21,7 +21,8 @@ struct RoundsTests {
       ])
     #expect(
       try home.selfcheck("rounds", "--language", "en").lines == [
-        "Round 1  2026-11-01  short  Solid 100.0", "Round 2  2026-11-02  short  Solid 100.0",
+        "Round 1  2026-11-01  short form  Solid 100.0",
+        "Round 2  2026-11-02  short form  Solid 100.0",
       ])
   }
 

@@ -45,10 +45,10 @@ private struct RoundEntry {
   init(_ round: RoundSummary, in session: Session) {
     sequence = "\(round.sequence)"
     date = round.finished.date
-    form = session.say(CommonWording.form(round.form))
+    form = session.say(ResultWording.form(round.form))
     level =
       session.questionnaire.levels.first { $0.id == round.overallLevel }?.text[session.language]
-      ?? round.overallLevel ?? session.say(RoundsWording.notScored)
+      ?? round.overallLevel ?? session.say(ResultWording.notScored)
     score = round.overall.map { decimal(tenths: $0.tenths) } ?? ""
   }
 
