@@ -17,7 +17,8 @@ extension Person {
   func repairsTheTerminal() throws {
     try sees("Killed")
     try presses("C-j")
-    try types("reset")
+    // Quietly: it would say which keys it has set.
+    try types("reset -Q")
     try presses("C-j")
     // `reset` may say that it gave Ctrl-C its meaning back.
     try waits(for: "an empty screen") { screen in
