@@ -21,6 +21,9 @@ enum QuestionWording {
 
   static let severalAllowed = LocalizedText(
     zh: "可以选几项，选好按回车。", en: "Tick all that apply, then press Enter.")
+  static let chooseFirst = LocalizedText(
+    zh: "先按数字选一项，或移到一项再按回车；想先放一放，按n跳过。",
+    en: "Press a digit, or move to an option and press Enter; n skips the question for now.")
   static let tickFirst = LocalizedText(
     zh: "先按空格勾选至少一项，再按回车；想先放一放，按n跳过。",
     en: "Tick at least one with Space, then press Enter; n skips the question for now.")

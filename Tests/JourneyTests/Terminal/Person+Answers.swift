@@ -52,7 +52,8 @@ extension Person {
     switch (question.kind, answer) {
     case (.single, .single(let place)):
       question.id.utf8.count.isMultiple(of: 3)
-        ? Array(repeating: "Down", count: place) + ["Enter"] : ["\(place + 1)"]
+        ? ["End", "Home"] + Array(repeating: "Down", count: place) + ["Enter"]
+        : ["\(place + 1)"]
     case (.single(let choice), _): ["\(choice.options.count + 1)"]
     case (.multiple(let list), .multiple(let ticked)) where ticked.isEmpty:
       ["\(list.options.count + 1)", "Enter"]

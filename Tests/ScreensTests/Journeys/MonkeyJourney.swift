@@ -25,7 +25,7 @@ struct MonkeyJourney {
   func failingMachine(seed: UInt64) {
     var random = SplitMix(seed)
     var person = Person(machine: .afterRounds(1))
-    for _ in 0..<2000 {
+    for _ in 0..<8000 {
       switch Int.random(in: 0..<60, using: &random) {
       case 0: person.machine(refuses: "磁盘已满")
       case 1: person.machine(refusesHalfWay: "没有权限")

@@ -27,6 +27,18 @@ struct QuestionJourney {
     person.sees("迎检任务")
   }
 
+  @Test("Enter by habit, after a digit has gone on, is no answer to the next question")
+  func enterByHabit() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("2")
+    person.presses(.enter, .enter)
+    person.sees("先按数字选一项")
+    person.sees("迎检任务")
+    person.presses(.down, .up, .enter)
+    person.sees("会议通知")
+  }
+
   @Test("arrows, j, k, Home and End move the focus")
   func moving() {
     var person = Person()

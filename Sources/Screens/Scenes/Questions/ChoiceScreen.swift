@@ -7,6 +7,9 @@ struct ChoiceScreen: QuestionScene {
   let origin: QuestionOrigin
   private let asked: Question
   private(set) var focus: Focus
+  /// Whether the person has turned to a line: Enter, pressed by habit after a digit has answered
+  /// the question before, is no answer to this one.
+  private var hasMoved = false
 
   init(_ index: Int, in session: Session, from origin: QuestionOrigin) {
     self.index = index
@@ -58,9 +61,11 @@ struct ChoiceScreen: QuestionScene {
     switch command {
     case .move(let shift):
       focus.move(shift, count: asked.choices.count)
+      hasMoved = true
       return .stay
     case .pick(let place):
       focus.item = place
+      hasMoved = true
       return digitsChoose ? choose(in: &session) : .stay
     case .mark:
       mark(in: &session)
@@ -86,7 +91,11 @@ struct ChoiceScreen: QuestionScene {
 
   private func confirm(in session: inout Session) -> Step {
     let isOpen = session.draft?.answers[index] == nil
-    guard asked.isMultiple else { return choose(in: &session) }
+    guard asked.isMultiple else {
+      if !isOpen || hasMoved { return choose(in: &session) }
+      session.message = QuestionWording.chooseFirst
+      return .stay
+    }
     // Enter on "none of these" says so; on an option it must be ticked to count.
     if isOpen && focused.isExclusive {
       mark(in: &session)
