@@ -41,8 +41,9 @@ extension Person {
   private func answers(_ question: Question, by rule: AnswerRule) throws -> RecordedAnswer? {
     let answer = rule.answer(question)
     try presses(Self.keys(for: answer, to: question))
+    // A screen caught half drawn shows no question at all: that is not yet the next one.
     try waits(for: "what follows \(question.id)") {
-      $0.question(in: language)?.id != question.id || isReview($0)
+      isReview($0) || $0.question(in: language).map { $0.id != question.id } ?? false
     }
     return answer.map { question.recorded($0) }
   }
