@@ -2,6 +2,8 @@
 public struct BankProblem: Hashable, Sendable {
   public enum Severity: String, Sendable {
     case error, warning
+    /// Nothing is wrong; whoever edits the bank may want to know it.
+    case note
   }
 
   /// The name of the check that found it; "reading" for faults of form and reference.

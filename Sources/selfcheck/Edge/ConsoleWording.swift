@@ -13,6 +13,7 @@ enum ConsoleWording {
     switch severity {
     case .error: LocalizedText(zh: "错误", en: "error")
     case .warning: LocalizedText(zh: "提醒", en: "warning")
+    case .note: LocalizedText(zh: "供参考", en: "note")
     }
   }
 
