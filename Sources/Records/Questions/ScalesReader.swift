@@ -10,12 +10,14 @@ struct ScalesReader {
   func read() -> [String: [Option]]? {
     guard let value = parent.optional("scales") else { return [:] }
     guard let object = value.object else {
-      parent.report(.wrongType(key: "scales", expected: .object), at: value.position)
+      parent.report(FormFault.wrongType(key: "scales", expected: .object), at: value.position)
       return nil
     }
     var scales: [String: [Option]] = [:]
     for member in object.members {
-      if !Fields.isID(member.key) { parent.report(.badID(member.key), at: member.keyPosition) }
+      if !Fields.isID(member.key) {
+        parent.report(FormFault.badID(member.key), at: member.keyPosition)
+      }
       scales[member.key] = options(member.value) ?? []
     }
     return scales

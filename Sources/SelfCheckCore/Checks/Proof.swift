@@ -1,14 +1,18 @@
 /// A bank while it is being proved: what several checks need is worked out once.
-struct Proof {
+public struct Proof {
   let questionnaire: Questionnaire
 
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
   /// Every check there is.
-  private static let checks: [any Check.Type] = []
+  private static var checks: [any Check.Type] {
+    []
+  }
 
   /// Everything that the checks find, with the name of the check that found it.
-  static func defects(in questionnaire: Questionnaire) -> [(check: String, defect: Defect)] {
+  public static func defects(
+    in questionnaire: Questionnaire
+  ) -> [(check: String, defect: Defect)] {
     let proof = Proof(questionnaire)
     return checks.flatMap { check in check.defects(in: proof).map { (check.name, $0) } }
   }
