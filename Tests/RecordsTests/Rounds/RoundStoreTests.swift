@@ -1,12 +1,15 @@
 import Records
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @Suite struct RoundStoreTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var store: RoundStore {
     RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path)))
   }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test func `before the first round there is none, and its number is 1`() throws {
     let store = RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path("none"))))

@@ -1,4 +1,5 @@
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @Suite struct ExplanationTests {

@@ -1,6 +1,7 @@
 import Canvas
 import Records
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import selfcheck
@@ -22,7 +23,7 @@ import Testing
   }
 
   private func run(_ script: [Event?]) throws -> (signal: Event.Signal?, drawn: Int) {
-    let scratch = ScratchFolder()
+    let scratch = try ScratchFolder()
     let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
     let desk = try Desk(Context(data: scratch.path), questionnaire)
     let terminal = ScriptedTerminal(script)

@@ -2,13 +2,16 @@ import Glibc
 import Records
 import Screens
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import selfcheck
 
 @Suite struct EffectRunnerTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var locations: DataLocations { DataLocations(folder: scratch.path) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   private func runner() throws -> EffectRunner {
     let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
