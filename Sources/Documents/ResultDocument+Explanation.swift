@@ -13,7 +13,7 @@ extension ResultDocument {
         .paragraph(say(ResultWording.shortcoming(dimension.shortcoming))),
         scoreBlock(title, recorded, in: dimension.levels),
       ] + range(ofDimension: index, recorded)
-        + contributions(explanation, recorded)
+        + contributions(explanation)
         + limits(explanation, dimension, recorded)
         + findings(dimension)
         + unscored(index))
@@ -25,20 +25,16 @@ extension ResultDocument {
     return [.paragraph(say(words))]
   }
 
-  private func contributions(
-    _ explanation: Explanation, _ recorded: RecordedDimension
-  ) -> [Block] {
+  private func contributions(_ explanation: Explanation) -> [Block] {
     if explanation.contributions.isEmpty { return [] }
     return [.heading(say(ResultWording.contributions), level: 2)]
-      + explanation.contributions.map { item(for: $0, of: recorded) }
+      + explanation.contributions.map(item)
       + sum(explanation)
   }
 
-  private func item(
-    for contribution: Explanation.Contribution, of recorded: RecordedDimension
-  ) -> Block {
+  private func item(for contribution: Explanation.Contribution) -> Block {
     let marker =
-      "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most(contribution, of: recorded)))"
+      "\(decimal(tenths: contribution.shown))/\(decimal(tenths: contribution.shownMaximum))"
     guard let index = questionnaire.question(id: contribution.answer.question) else {
       return .item(
         marker: marker, text: say(ResultWording.unknownQuestion(contribution.answer.question)))
@@ -49,17 +45,6 @@ extension ResultDocument {
       text: questionnaire.questions[index].text[language]
         + (weight == 1 ? "" : say(ResultWording.weight(weight))),
       details: answerAndRemark(index))
-  }
-
-  /// The most that the question can give, in tenths; never less than what is shown to be earned,
-  /// which may have been raised by a tenth to add up.
-  private func most(
-    _ contribution: Explanation.Contribution, of recorded: RecordedDimension
-  ) -> Int {
-    let most = Fraction(
-      100 * Int128(contribution.answer.weight * contribution.answer.maximum),
-      Int128(max(1, recorded.maximum)))
-    return max(most.tenths, contribution.shown)
   }
 
   private func answerAndRemark(_ index: Int) -> [String] {
