@@ -1,4 +1,3 @@
-import Glibc
 import JSONText
 import SelfCheckCore
 
@@ -10,7 +9,7 @@ extension BankFault {
 
   private var wording: (what: LocalizedText, mend: LocalizedText) {
     switch self {
-    case .json(let fault): (text(fault.message.zh, fault.message.en), Mend.save)
+    case .json(let fault): (text(fault.message.zh, fault.message.en), Mend.said)
     case .unreadableFile(let name, let error):
       (
         text("读不了文件 \(name)：\(error.reason.zh)", "can't read \(name): \(error.reason.en)"),
@@ -219,7 +218,8 @@ private func text(_ zh: String, _ en: String) -> LocalizedText { LocalizedText(z
 
 /// How things are mended.
 private enum Mend {
-  static let save = text("改正这一处", "correct it there")
+  /// Where what is wrong says how to mend it.
+  static let said = text("", "")
   static let file = text(
     "把文件放进题库文件夹，或改正文件名", "put the file into the bank's folder, or correct its name")
   static let fileName = text(
@@ -285,9 +285,7 @@ extension BankFileError {
     case .missing: text("没有这个文件", "there is no such file")
     case .notAFile: text("它不是普通文件", "it is not a regular file")
     case .tooLarge: text("超过 4 MiB", "it is larger than 4 MiB")
-    case .system(EACCES): text("没有权限", "permission denied")
-    case .system(let errno):
-      text(String(cString: strerror(errno)), String(cString: strerror(errno)))
+    case .system(let errno): SystemErrorWording.reason(errno)
     }
   }
 }

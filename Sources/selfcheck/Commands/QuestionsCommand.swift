@@ -1,6 +1,5 @@
 import ArgumentParser
 import JSONText
-import Records
 import Reports
 import SelfCheckCore
 
@@ -20,9 +19,9 @@ struct QuestionsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let language = Context(common).language
-      let source = (folder ?? common.questions).map(BankSource.folder) ?? .builtIn
-      let reading = BankReader.read(source)
+      let context = Context(data: common.data, questions: folder ?? common.questions)
+      let language = context.language
+      let reading = try context.readBank()
       if json {
         let document = ProblemsJSON(reading.problems, language: language).document
         try Console.say(JSONWriter(layout: .indented).text(document))
@@ -30,6 +29,7 @@ struct QuestionsCommand: ParsableCommand {
         try Console.say(ConsoleWording.soundBank(questionnaire)[language])
       } else {
         for problem in reading.problems { try Console.say(problem.line(in: language)) }
+        if let found = ConsoleWording.found(reading.problems) { Console.tell(found, in: language) }
       }
       if reading.questionnaire == nil { throw Failure(nil, .badData) }
     }

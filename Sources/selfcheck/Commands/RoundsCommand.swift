@@ -33,20 +33,20 @@ struct RoundsCommand: ParsableCommand {
       }
       if summaries.isEmpty { return Console.tell(ConsoleWording.noRounds, in: context.language) }
       let levels = try context.questionnaire().levels
+      let rounds = Dictionary(grouping: summaries, by: \.sequence)
       for summary in summaries {
-        try Console.say(line(summary, levels)[context.language].printable)
+        let isAlone = rounds[summary.sequence]?.count == 1
+        let line = ConsoleWording.round(
+          summary, result: result(summary, levels), id: isAlone ? nil : summary.id)
+        try Console.say(line[context.language].printable)
       }
     }
 
-    private func line(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
-      guard let overall = summary.overall else {
-        return ConsoleWording.round(summary, result: ResultWording.notScored)
-      }
+    private func result(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
+      guard let overall = summary.overall else { return ResultWording.notScored }
       let level = levels.first { $0.id == summary.overallLevel }?.text
       let id = summary.overallLevel ?? ""
-      return ConsoleWording.round(
-        summary,
-        result: ConsoleWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths))
+      return ConsoleWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths)
     }
   }
 
@@ -76,13 +76,19 @@ struct RoundsCommand: ParsableCommand {
         try Failure.wrapping { () throws(StorageError) in
           try library.deleteEverything(of: questionnaire)
         }
-        tell(deleted: rounds.count, leaving: contents.unreadable, context)
+        Console.tell(ConsoleWording.deleted(rounds.count), in: context.language)
+        tellWhatIsLeft(of: contents, deleted: rounds.count, context)
       }
     }
 
-    private func tell(deleted count: Int, leaving files: [UnreadableFile], _ context: Context) {
-      Console.tell(ConsoleWording.deleted(count), in: context.language)
-      for file in files { Console.tell(ConsoleWording.leftAlone(file), in: context.language) }
+    private func tellWhatIsLeft(
+      of contents: RoundStore.Contents, deleted count: Int, _ context: Context
+    ) {
+      let others = contents.rounds.count - count
+      if others > 0 { Console.tell(ConsoleWording.othersLeft(others), in: context.language) }
+      for file in contents.unreadable {
+        Console.tell(ConsoleWording.leftAlone(file), in: context.language)
+      }
     }
 
     private func takeLock(_ library: Library, _ context: Context) throws(Failure) {
@@ -95,7 +101,7 @@ struct RoundsCommand: ParsableCommand {
     ) throws(Failure) {
       try confirm(ConsoleWording.deleteRound(round), context)
       try Failure.wrapping { () throws(StorageError) in try library.delete(round: round.id) }
-      tell(deleted: 1, leaving: [], context)
+      Console.tell(ConsoleWording.deleted(1), in: context.language)
     }
 
     private func confirm(_ question: LocalizedText, _ context: Context) throws(Failure) {

@@ -27,9 +27,24 @@ struct Context {
     }
   }
 
+  /// What reading the bank came to; it fails where there is no folder to read.
+  func readBank() throws(Failure) -> BankReading {
+    guard case .folder(let path) = bank else { return BankReader.read(bank) }
+    do throws(StorageError) {
+      try NamedFolder.check(path)
+    } catch .failed(_, _, let code) {
+      throw Failure(ConsoleWording.cannotOpenFolder(path, code), .notFound)
+    } catch .absent {
+      throw Failure(ConsoleWording.noFolder(path), .notFound)
+    } catch {
+      throw Failure(ConsoleWording.notAFolder(path), .notFound)
+    }
+    return BankReader.read(bank)
+  }
+
   /// The loaded bank; all that is wrong with it is told before this fails.
   func questionnaire() throws(Failure) -> Questionnaire {
-    let reading = BankReader.read(bank)
+    let reading = try readBank()
     if let questionnaire = reading.questionnaire { return questionnaire }
     for problem in reading.problems { Console.tell(line: problem.line(in: language)) }
     throw Failure(ConsoleWording.badBank(reading.problems.count), .badData)
