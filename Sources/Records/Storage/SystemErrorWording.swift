@@ -14,7 +14,7 @@ public enum SystemErrorWording {
   private static let reasons: [Int32: (zh: String, en: String)] = [
     EACCES: ("没有权限", "permission denied"),
     EAGAIN: ("设备正忙", "the device is busy"),
-    EBADF: ("它已经关闭", "it is closed"),
+    EBADF: ("已经关闭", "it is closed"),
     EBUSY: ("正被占用", "it is in use"),
     EDQUOT: ("磁盘配额已用完", "your disk quota is used up"),
     EEXIST: ("已经存在", "it already exists"),

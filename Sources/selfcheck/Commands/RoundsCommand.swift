@@ -31,7 +31,10 @@ struct RoundsCommand: ParsableCommand {
       for file in contents.unreadable {
         Console.tell(ConsoleWording.unreadable(file), in: context.language)
       }
-      if summaries.isEmpty { return Console.tell(ConsoleWording.noRounds, in: context.language) }
+      if contents.rounds.isEmpty, contents.unreadable.isEmpty {
+        Console.tell(ConsoleWording.noRounds, in: context.language)
+      }
+      if summaries.isEmpty { return }
       let levels = try context.questionnaire().levels
       let rounds = Dictionary(grouping: summaries, by: \.sequence)
       for summary in summaries {
@@ -68,10 +71,11 @@ struct RoundsCommand: ParsableCommand {
       let library = Library(try context.locations())
       try takeLock(library, context)
       let contents = try context.rounds()
-      let rounds = contents.rounds(of: questionnaire.id)
       if let round {
-        try delete(try RoundReference.find(round, in: rounds), from: library, context)
+        let found = try RoundReference.find(round, in: contents, of: questionnaire)
+        try delete(found, from: library, context)
       } else {
+        let rounds = contents.rounds(of: questionnaire.id)
         try confirm(ConsoleWording.deleteAll(rounds.count), context)
         try Failure.wrapping { () throws(StorageError) in
           try library.deleteEverything(of: questionnaire)

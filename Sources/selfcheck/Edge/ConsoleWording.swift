@@ -72,6 +72,10 @@ enum ConsoleWording {
   static let noRounds = LocalizedText(
     zh: "还没有做过自查；运行 selfcheck 开始", en: "there are no rounds yet; run selfcheck to begin")
 
+  static let noReadableRound = LocalizedText(
+    zh: "没有读得了的记录；用 selfcheck rounds 查看原因",
+    en: "none of the records can be read; run selfcheck rounds to see why")
+
   static func severalRounds(_ name: String, _ rounds: [Round]) -> LocalizedText {
     let ids = rounds.map(\.id)
     return LocalizedText(
