@@ -26,10 +26,10 @@ struct QuestionsCommand: ParsableCommand {
         let document = ProblemsJSON(reading.problems, language: language).document
         try Console.say(JSONWriter(layout: .indented).text(document))
       } else if let questionnaire = reading.questionnaire, reading.problems.isEmpty {
-        try Console.say(ConsoleWording.soundBank(questionnaire)[language])
+        try Console.say(BankWording.soundBank(questionnaire)[language])
       } else {
         for problem in reading.problems { try Console.say(problem.line(in: language)) }
-        if let found = ConsoleWording.found(reading.problems) { Console.tell(found, in: language) }
+        if let found = BankWording.found(reading.problems) { Console.tell(found, in: language) }
       }
       if reading.questionnaire == nil { throw Failure(nil, .badData) }
     }

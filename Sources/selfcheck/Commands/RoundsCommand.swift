@@ -29,17 +29,17 @@ struct RoundsCommand: ParsableCommand {
         return try Console.say(JSONWriter(layout: .indented).text(document))
       }
       for file in contents.unreadable {
-        Console.tell(ConsoleWording.unreadable(file), in: context.language)
+        Console.tell(RoundsWording.unreadable(file), in: context.language)
       }
       if contents.rounds.isEmpty, contents.unreadable.isEmpty {
-        Console.tell(ConsoleWording.noRounds, in: context.language)
+        Console.tell(RoundsWording.noRounds, in: context.language)
       }
       if summaries.isEmpty { return }
       let levels = try context.questionnaire().levels
       let rounds = Dictionary(grouping: summaries, by: \.sequence)
       for summary in summaries {
         let isAlone = rounds[summary.sequence]?.count == 1
-        let line = ConsoleWording.round(
+        let line = RoundsWording.round(
           summary, result: result(summary, levels), id: isAlone ? nil : summary.id)
         try Console.say(line[context.language].printable)
       }
@@ -49,7 +49,7 @@ struct RoundsCommand: ParsableCommand {
       guard let overall = summary.overall else { return ResultWording.notScored }
       let level = levels.first { $0.id == summary.overallLevel }?.text
       let id = summary.overallLevel ?? ""
-      return ConsoleWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths)
+      return RoundsWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths)
     }
   }
 
@@ -65,7 +65,7 @@ struct RoundsCommand: ParsableCommand {
     func run() throws {
       let context = Context(common)
       guard (round == nil) == all else {
-        throw Failure(ConsoleWording.usage(ConsoleWording.roundOrAll), .usage)
+        throw Failure(ConsoleWording.usage(RoundsWording.roundOrAll), .usage)
       }
       let questionnaire = try context.questionnaire()
       let library = Library(try context.locations())
@@ -76,11 +76,11 @@ struct RoundsCommand: ParsableCommand {
         try delete(found, from: library, context)
       } else {
         let rounds = contents.rounds(of: questionnaire.id)
-        try confirm(ConsoleWording.deleteAll(rounds.count), context)
+        try confirm(RoundsWording.deleteAll(rounds.count), context)
         try Failure.wrapping { () throws(StorageError) in
           try library.deleteEverything(of: questionnaire)
         }
-        Console.tell(ConsoleWording.deleted(rounds.count), in: context.language)
+        Console.tell(RoundsWording.deleted(rounds.count), in: context.language)
         tellWhatIsLeft(of: contents, deleted: rounds.count, context)
       }
     }
@@ -89,9 +89,9 @@ struct RoundsCommand: ParsableCommand {
       of contents: RoundStore.Contents, deleted count: Int, _ context: Context
     ) {
       let others = contents.rounds.count - count
-      if others > 0 { Console.tell(ConsoleWording.othersLeft(others), in: context.language) }
+      if others > 0 { Console.tell(RoundsWording.othersLeft(others), in: context.language) }
       for file in contents.unreadable {
-        Console.tell(ConsoleWording.leftAlone(file), in: context.language)
+        Console.tell(RoundsWording.leftAlone(file), in: context.language)
       }
     }
 
@@ -103,14 +103,14 @@ struct RoundsCommand: ParsableCommand {
     private func delete(
       _ round: Round, from library: Library, _ context: Context
     ) throws(Failure) {
-      try confirm(ConsoleWording.deleteRound(round), context)
+      try confirm(RoundsWording.deleteRound(round), context)
       try Failure.wrapping { () throws(StorageError) in try library.delete(round: round.id) }
-      Console.tell(ConsoleWording.deleted(1), in: context.language)
+      Console.tell(RoundsWording.deleted(1), in: context.language)
     }
 
     private func confirm(_ question: LocalizedText, _ context: Context) throws(Failure) {
       if !force, !Console.confirms(question, in: context.language) {
-        throw Failure(ConsoleWording.nothingDeleted, .interrupted)
+        throw Failure(RoundsWording.nothingDeleted, .interrupted)
       }
     }
   }

@@ -20,7 +20,7 @@ struct ScoreCommand: ParsableCommand {
     let file = try answers(context, questionnaire)
     let assessment = Assessment(questionnaire, form: file.form, answers: file.answers)
     let notAsked = assessment.answeredButNotAsked.map { questionnaire.questions[$0].id }
-    if !notAsked.isEmpty { Console.tell(ConsoleWording.notAsked(notAsked), in: context.language) }
+    if !notAsked.isEmpty { Console.tell(ScoreWording.notAsked(notAsked), in: context.language) }
     let quality = assessment.quality()
     if json {
       let document = ScoreJSON(assessment.result, quality: quality).document(explained: explain)
@@ -37,12 +37,12 @@ struct ScoreCommand: ParsableCommand {
   ) throws(Failure) -> AnswersFile {
     let (answers, problems) = AnswersFile.read(try InputFile.read(file), for: questionnaire)
     if let answers { return answers }
-    let name = ConsoleWording.name(ofFile: file)
+    let name = ScoreWording.name(ofFile: file)
     for problem in problems {
       let place = "\(name[context.language]):\(problem.line):\(problem.column)"
       let fault = ConsoleWording.fault(problem.what, mend: problem.mend)[context.language]
       Console.tell(line: "\(place): \(fault)")
     }
-    throw Failure(ConsoleWording.badAnswers(name, problems.count), .badData)
+    throw Failure(ScoreWording.badAnswers(name, problems.count), .badData)
   }
 }

@@ -33,11 +33,11 @@ struct Context {
     do throws(StorageError) {
       try NamedFolder.check(path)
     } catch .failed(_, _, let code) {
-      throw Failure(ConsoleWording.cannotOpenFolder(path, code), .notFound)
+      throw Failure(BankWording.cannotOpenFolder(path, code), .notFound)
     } catch .absent {
-      throw Failure(ConsoleWording.noFolder(path), .notFound)
+      throw Failure(BankWording.noFolder(path), .notFound)
     } catch {
-      throw Failure(ConsoleWording.notAFolder(path), .notFound)
+      throw Failure(BankWording.notAFolder(path), .notFound)
     }
     return BankReader.read(bank)
   }
@@ -47,7 +47,7 @@ struct Context {
     let reading = try readBank()
     if let questionnaire = reading.questionnaire { return questionnaire }
     for problem in reading.problems { Console.tell(line: problem.line(in: language)) }
-    throw Failure(ConsoleWording.badBank(reading.problems.count), .badData)
+    throw Failure(BankWording.badBank(reading.problems.count), .badData)
   }
 
   /// Every round on disk, and the files that can't be read.
@@ -60,7 +60,7 @@ struct Context {
 extension BankProblem {
   /// Such as "actions.json:12:5: error: what; how to mend it".
   func line(in language: Language) -> String {
-    let kind = ConsoleWording.severity(severity)[language]
+    let kind = BankWording.severity(severity)[language]
     let place = line > 0 ? "\(file):\(line):\(column)" : file
     let fault = ConsoleWording.fault(what, mend: mend, witness: witness)[language]
     return "\(place): \(kind): \(fault)".printable

@@ -10,7 +10,7 @@ enum RoundReference {
     let rounds = contents.rounds(of: questionnaire.id)
     if rounds.isEmpty {
       let isUnread = !contents.unreadable.isEmpty
-      throw Failure(isUnread ? ConsoleWording.noReadableRound : ConsoleWording.noRounds, .notFound)
+      throw Failure(isUnread ? RoundsWording.noReadableRound : RoundsWording.noRounds, .notFound)
     }
     switch name {
     case "last": return try only(rounds.suffix(1), name)
@@ -27,10 +27,10 @@ enum RoundReference {
     _ found: ArraySlice<Round>, _ name: String
   ) throws(Failure) -> Round {
     guard let round = found.first else {
-      throw Failure(ConsoleWording.noSuchRound(name), .notFound)
+      throw Failure(RoundsWording.noSuchRound(name), .notFound)
     }
     guard found.count == 1 else {
-      throw Failure(ConsoleWording.severalRounds(name, Array(found)), .usage)
+      throw Failure(RoundsWording.severalRounds(name, Array(found)), .usage)
     }
     return round
   }
