@@ -1,6 +1,6 @@
 /// The answers of one person to one questionnaire, by question index; a note is text beside them.
 public struct AnswerSet: Hashable, Sendable {
-  private var answers: [Answer?]
+  private(set) var answers: [Answer?]
   private var notes: [Int: String]
 
   /// No question of `count` answered.

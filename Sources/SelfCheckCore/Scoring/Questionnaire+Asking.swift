@@ -4,6 +4,7 @@ extension Questionnaire {
   /// A question is asked when it belongs to the form and its condition, if it has one, is true
   /// however the open questions will be answered.
   public func asked(form: Form, answers: AnswerSet) -> [Int] {
-    Situation(self, form: form, answers: answers).asked
+    let codes = scorer.codes(of: answers, form: form)
+    return questions.indices.filter { codes[$0].isAsked }
   }
 }
