@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
   name: "SelfCheck",
   products: [
-    .executable(name: "selfcheck", targets: ["selfcheck"])
+    .executable(name: "selfcheck", targets: ["selfcheck"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
+    .library(name: "Records", targets: ["Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")

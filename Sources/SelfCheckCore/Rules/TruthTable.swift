@@ -1,8 +1,7 @@
 /// A rule as a table: a row for every combination of what its questions and dimensions can be.
 ///
 /// Each of them has digits for what the condition tells apart; a row's place is their mixed-radix
-/// number. The condition itself is asked once for every row in which all is settled; where something
-/// is open, the row is what the rows of all its answers come to.
+/// number.
 struct TruthTable: Sendable {
   let factors: [Factor]
   /// In the order of the rows.
@@ -16,7 +15,7 @@ struct TruthTable: Sendable {
       let count = Self.rows(of: factors)
     else { preconditionFailure("a rule with too many rows to be compiled") }
     self.factors = factors
-    truths = Self.truths(condition, factors, questions, count)
+    truths = TruthColumn(factors, questions: questions, rows: count).truths(of: condition)
   }
 
   /// The truth of the row with these digits, one for each factor.
@@ -117,93 +116,5 @@ extension TruthTable {
       factors.append(Factor(question, index: index, answers: answers))
     }
     return factors + condition.dimensions.map { Factor(dimension: $0, levels: levels[$0]) }
-  }
-
-  private static func truths(
-    _ condition: Condition, _ factors: [Factor], _ questions: [Question], _ count: Int
-  ) -> [Truth] {
-    var truths: [Truth] = []
-    truths.reserveCapacity(count)
-    var row = Row(factors, questions)
-    for place in 0..<count {
-      if let open = row.open {
-        truths.append(open.truth(at: place, in: truths))
-      } else {
-        truths.append(condition.holds(over: row) ? .holds : .fails)
-      }
-      row.advance()
-    }
-    return truths
-  }
-}
-
-/// The digits of one row, as facts where all of them are settled.
-private struct Row: Facts {
-  private let factors: [TruthTable.Factor]
-  private let points: [[Int]]
-  private var digits: [Int]
-
-  init(_ factors: [TruthTable.Factor], _ questions: [Question]) {
-    self.factors = factors
-    digits = factors.map { _ in 0 }
-    points = factors.map { factor in
-      guard case .question(let index) = factor.subject else { return [] }
-      return factor.settled.map { facet in
-        if case .answer(let answer) = facet { questions[index].points(for: answer) } else { 0 }
-      }
-    }
-  }
-
-  mutating func advance() {
-    for place in factors.indices {
-      digits[place] += 1
-      if digits[place] < factors[place].digits { return }
-      digits[place] = 0
-    }
-  }
-
-  struct Open {
-    /// How far the row of the first answer lies before this one, and the step between answers.
-    let offset: Int
-    let stride: Int
-    let count: Int
-
-    /// Holds or fails where every row of an answer does, else undecided.
-    func truth(at row: Int, in truths: [Truth]) -> Truth {
-      let first = truths[row - offset]
-      for place in 1..<max(count, 1) where truths[row - offset + place * stride] != first {
-        return .undecided
-      }
-      return first
-    }
-  }
-
-  /// The first factor that is open, or nil.
-  var open: Open? {
-    var stride = 1
-    for (digit, factor) in zip(digits, factors) {
-      if digit >= factor.settled.count {
-        let range = factor.open[digit - factor.settled.count]
-        return Open(offset: (digit - range.lowerBound) * stride, stride: stride, count: range.count)
-      }
-      stride *= factor.digits
-    }
-    return nil
-  }
-
-  private func facet(_ subject: TruthTable.Factor.Subject) -> (factor: Int, TruthTable.Facet)? {
-    factors.firstIndex { $0.subject == subject }.map { ($0, factors[$0].settled[digits[$0]]) }
-  }
-
-  func answer(to question: Int) -> Answer? {
-    if case .answer(let answer)? = facet(.question(question))?.1 { answer } else { nil }
-  }
-
-  func points(of question: Int) -> Int {
-    factors.firstIndex { $0.subject == .question(question) }.map { points[$0][digits[$0]] } ?? 0
-  }
-
-  func level(of dimension: Int) -> Int? {
-    if case .level(let level)? = facet(.dimension(dimension))?.1 { level } else { nil }
   }
 }

@@ -2,15 +2,7 @@
 public struct DimensionScore: Hashable, Sendable {
   /// Its share in the overall score.
   public let weight: Int
-  /// Scored questions with an answer other than "did not come up".
-  public internal(set) var answered = 0
-  /// Scored questions that are asked, "did not come up" among them.
-  public internal(set) var asked = 0
-  public internal(set) var notApplicable = 0
-  /// Weighted points over the answered questions, before limits.
-  public internal(set) var points = 0
-  /// Weighted maximum over the answered questions.
-  public internal(set) var maximum = 0
+  private let tally: Tally
   /// The places of the dimension's limits that hold.
   public private(set) var limits = PlaceSet()
   /// The smallest that a limit that holds lowers the score to.
@@ -23,10 +15,20 @@ public struct DimensionScore: Hashable, Sendable {
   public internal(set) var undecided = PlaceSet()
   private let findingCount: Int
 
-  init(weight: Int, findingCount: Int) {
-    (self.weight, self.findingCount) = (weight, findingCount)
+  @inline(__always)
+  init(weight: Int, tally: Tally, findings: Int) {
+    (self.weight, self.tally, findingCount) = (weight, tally, findings)
   }
 
+  /// Scored questions with an answer other than "did not come up".
+  public var answered: Int { tally.answered }
+  /// Scored questions that are asked, "did not come up" among them.
+  public var asked: Int { tally.asked }
+  public var notApplicable: Int { tally.notApplicable }
+  /// Weighted points over the answered questions, before limits.
+  public var points: Int { tally.points }
+  /// Weighted maximum over the answered questions.
+  public var maximum: Int { tally.maximum }
   public var isScored: Bool { level != nil }
 
   /// 0…100 after limits; nil where it is not scored.
@@ -49,18 +51,18 @@ extension DimensionScore {
     cap = cap.map { min($0, value) } ?? value
   }
 
-  /// Finds the level, now that sums and limits are there; none where too little is answered.
+  /// Finds the level, now that the tally and the limits are there.
   ///
-  /// - Parameter levels: where each begins, best first.
+  /// - Parameter from: where the level at a place begins, best first; the last one begins at 0.
   @inline(__always)
-  mutating func decide(levels: Span<Thousandths>, minimumPercent: Int) {
-    guard maximum > 0, answered * 100 >= minimumPercent * (asked - notApplicable) else { return }
-    // No product passes Int: the bank reader bounds weights and points, and a level is at most 100.
-    let thousandths = 100_000 * points
+  mutating func decideLevel(_ from: (Int) -> Thousandths) {
+    // No product passes Int: a level is at most 100, and the tally is of a file's questions.
+    let thousandths = 100_000 &* points
+    let cap = cap?.count ?? 100_000
     var place = 0
-    while place < levels.count - 1,
-      thousandths < levels[place].count * maximum || cap.map({ $0 < levels[place] }) ?? false
-    {
+    while true {
+      let edge = from(place).count
+      if thousandths >= edge &* maximum, cap >= edge { break }
       place += 1
     }
     level = place

@@ -25,7 +25,7 @@ struct OverallScore {
   ///
   /// - Parameter levels: where each begins, best first.
   @inline(__always)
-  func level(in levels: Span<Thousandths>) -> Int? {
+  func level(in levels: FlatList<Thousandths>) -> Int? {
     guard let estimate else { return nil }
     for place in 0..<levels.count - 1 {
       let distance = estimate - Double(levels[place].count)
@@ -53,7 +53,7 @@ struct OverallScore {
     return weights == 0 ? nil : sum / Double(weights)
   }
 
-  private func exactLevel(in levels: Span<Thousandths>) -> Int? {
+  private func exactLevel(in levels: FlatList<Thousandths>) -> Int? {
     guard let exact else { return nil }
     var place = 0
     while place < levels.count - 1, !(exact >= levels[place]) { place += 1 }

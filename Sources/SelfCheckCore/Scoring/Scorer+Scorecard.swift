@@ -1,69 +1,77 @@
 extension Scorer {
-  /// What the codes come to. The levels are entered among them, for the findings that ask for them.
-  func scorecard(of answers: AnswerSet, _ codes: Codes) -> Scorecard {
-    let count = dimensions.count
-    let scores = [DimensionScore](unsafeUninitializedCapacity: count) { scores, initialized in
-      for place in 0..<count {
-        let section = dimensions.span[place]
-        let score = score(of: section, answers, codes)
-        codes[rules.slot(ofDimension: place)] = RuleProgram.code(ofLevel: score.level)
-        scores.initializeElement(at: place, to: score)
+  typealias Codes = UnsafeMutablePointer<OutcomeCode>
+  typealias Answers = UnsafeBufferPointer<AnswerSet.Entry>
+
+  func scorecard(of answers: AnswerSet, form: Form) -> Scorecard {
+    withUnsafeTemporaryAllocation(of: OutcomeCode.self, capacity: rules.slots) { codes in
+      guard let codes = codes.baseAddress else { preconditionFailure("memory without an address") }
+      return scorecard(of: answers, form: form, codes)
+    }
+  }
+
+  /// The scorecard, and where each question stands.
+  func codesAndScorecard(
+    of answers: AnswerSet, form: Form
+  ) -> (codes: [OutcomeCode], card: Scorecard) {
+    var codes = Array(repeating: OutcomeCode.absent, count: max(1, rules.slots))
+    let card = codes.withUnsafeMutableBufferPointer { codes in
+      guard let codes = codes.baseAddress else { preconditionFailure("memory without an address") }
+      return scorecard(of: answers, form: form, codes)
+    }
+    return (Array(codes.prefix(items.count)), card)
+  }
+
+  /// - Parameter codes: memory for one in each slot; they are entered there.
+  private func scorecard(of answers: AnswerSet, form: Form, _ codes: Codes) -> Scorecard {
+    let scores = answers.entries.withUnsafeBufferPointer { answers in
+      precondition(answers.count == items.count, "answers to another questionnaire")
+      return [DimensionScore](unsafeUninitializedCapacity: dimensionCount) { scores, count in
+        for place in 0..<sections.count {
+          let section = sections[place]
+          let tally = settle(section.items, answers, form, codes)
+          guard let plan = section.dimension else { continue }
+          let score = score(of: plan, tally, codes)
+          codes[rules.dimensionSlots &+ count] = RuleProgram.code(ofLevel: score.level)
+          scores.initializeElement(at: count, to: score)
+          count += 1
+        }
+        decideFindings(codes, &scores)
       }
-      for place in 0..<count { decideFindings(of: dimensions.span[place], codes, &scores[place]) }
-      initialized = count
     }
     return Scorecard(
-      dimensions: scores, overallLevel: OverallScore(scores).level(in: overallLevels.span))
+      dimensions: scores, overallLevel: OverallScore(scores).level(in: overallLevels))
   }
 
   @inline(__always)
-  private func score(of section: Section, _ answers: AnswerSet, _ codes: Codes) -> DimensionScore {
-    var score = DimensionScore(weight: section.weight, findingCount: section.findingRules.count)
-    for index in section.items where items.span[index].weight > 0 {
-      add(index, answers, codes[index], to: &score)
+  private func score(of plan: DimensionPlan, _ tally: Tally, _ codes: Codes) -> DimensionScore {
+    var score = DimensionScore(weight: plan.weight, tally: tally, findings: plan.findingRules.count)
+    for place in 0..<plan.limits.count
+    where rules.truth(of: plan.firstLimitRule &+ place, codes) == .holds {
+      score.hold(limit: place, to: limits[plan.limits.lowerBound &+ place])
     }
-    for place in 0..<section.limits.count
-    where rules.truth(of: section.limitRules.lowerBound + place, codes) == .holds {
-      score.hold(limit: place, to: limits.span[section.limits.lowerBound + place])
+    if tally.isScored(minimumPercent: minimumPercent) {
+      score.decideLevel { levels[plan.levels.lowerBound &+ $0] }
     }
-    score.decide(
-      levels: levels.span.extracting(section.levels), minimumPercent: minimumPercent)
     return score
   }
 
-  @inline(__always)
-  private func add(
-    _ index: Int, _ answers: AnswerSet, _ code: OutcomeCode, to score: inout DimensionScore
-  ) {
-    let item = items.span[index]
-    if code.isAnswered {
-      score.answered &+= 1
-      score.maximum &+= item.weightedMaximum
-      if case .manyTicks(let list) = item.kind {
-        score.points &+= item.weight * points(of: answers[index], in: lists[list])
-      } else {
-        score.points &+= points.span[item.points &+ Int(code.value)]
-      }
-    } else if code == .notApplicable {
-      score.notApplicable &+= 1
-    }
-    if code.isAsked { score.asked &+= 1 }
-  }
-
-  private func points(of answer: Answer?, in list: Checklist) -> Int {
-    if case .multiple(let ticked) = answer { list.points(for: ticked) } else { 0 }
-  }
-
+  /// Once every dimension has its level.
   @inline(__always)
   private func decideFindings(
-    of section: Section, _ codes: Codes, _ score: inout DimensionScore
+    _ codes: Codes, _ scores: inout UnsafeMutableBufferPointer<DimensionScore>
   ) {
-    for place in 0..<section.findingRules.count {
-      switch rules.truth(of: section.findingRules.lowerBound + place, codes) {
-      case .holds: score.fired.insert(place)
-      case .fails: break
-      case .undecided: score.undecided.insert(place)
+    var dimension = 0
+    for place in 0..<sections.count {
+      guard let plan = sections[place].dimension else { continue }
+      var (fired, undecided) = (PlaceSet.Builder(), PlaceSet.Builder())
+      for rule in plan.findingRules {
+        let truth = rules.truth(of: rule, codes)
+        fired.append(truth == .holds)
+        undecided.append(truth == .undecided)
       }
+      scores[dimension].fired = fired.set
+      scores[dimension].undecided = undecided.set
+      dimension += 1
     }
   }
 }
