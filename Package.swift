@@ -37,7 +37,7 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "SelfCheckCoreTests", dependencies: ["SelfCheckCore"]),
+    .testTarget(name: "SelfCheckCoreTests", dependencies: ["Records", "SelfCheckCore"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(

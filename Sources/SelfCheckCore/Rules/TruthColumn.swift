@@ -84,7 +84,7 @@ struct TruthColumn {
   }
 
   /// How many of the parts hold.
-  private func counts(of parts: [Condition]) -> [UInt16] {
+  private func counts(of parts: [Condition]) -> [UInt32] {
     parts.reduce(into: Array(repeating: 0, count: rows)) { counts, part in
       let column = column(of: part)
       for row in counts.indices { counts[row] &+= column[row] ? 1 : 0 }

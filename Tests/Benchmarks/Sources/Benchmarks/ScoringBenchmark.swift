@@ -12,9 +12,10 @@ struct ScoringBenchmark {
     let c = try CompiledC(bank)
     let inputs = sets.map(PlainC.input)
     check(sets, inputs, c)
-    let inSwift = Stopwatch.time {
-      for answers in sets { keep(bank.score(answers, form: .full)) }
-    } / 1000
+    let inSwift =
+      Stopwatch.time {
+        for answers in sets { keep(bank.score(answers, form: .full)) }
+      } / 1000
     let inC = Stopwatch.time { for input in inputs { c.score(input) } } / 1000
     print(
       """
@@ -52,9 +53,10 @@ nonisolated(unsafe) private var kept = 0
 
 /// The C program, compiled and loaded.
 final class CompiledC {
-  private typealias Function = @convention(c) (
-    UnsafePointer<Int64>, UnsafeMutableRawPointer
-  ) -> Void
+  private typealias Function =
+    @convention(c) (
+      UnsafePointer<Int64>, UnsafeMutableRawPointer
+    ) -> Void
   private let function: Function
   private let card: UnsafeMutableRawPointer
   private let dimensions: Int
