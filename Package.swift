@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
   name: "SelfCheck",
   products: [
-    .executable(name: "selfcheck", targets: ["selfcheck"])
+    .executable(name: "selfcheck", targets: ["selfcheck"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
+    .library(name: "Records", targets: ["Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -36,7 +39,8 @@ let package = Package(
 
     // What tests of several modules need.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "SelfCheckCoreTests", dependencies: ["SelfCheckCore", "TestSupport"]),
+    .testTarget(
+      name: "SelfCheckCoreTests", dependencies: ["Records", "SelfCheckCore", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(

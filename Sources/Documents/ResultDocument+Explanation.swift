@@ -20,7 +20,7 @@ extension ResultDocument {
   }
 
   private func range(ofDimension index: Int, _ recorded: RecordedDimension) -> [Block] {
-    guard isSameBank, let range = assessment.scorecard.dimensions[index].range else { return [] }
+    guard isSameBank, let range = assessment.range(ofDimension: index) else { return [] }
     let words = ResultWording.range(from: range.lowerBound.tenths, to: range.upperBound.tenths)
     return [.paragraph(say(words))]
   }

@@ -19,8 +19,8 @@ public struct Questionnaire: Sendable {
   public let questions: [Question]
   /// Where each part's questions stand in `questions`.
   public let parts: [Part]
-  /// The rules of the bank, compiled once.
-  let rules: RuleBook
+  /// The bank as numbers and tables, compiled once.
+  let scorer: Scorer
 
   /// - Precondition: every rule keeps to `RuleBounds`, and names questions that are not notes.
   public init(
@@ -41,7 +41,9 @@ public struct Questionnaire: Sendable {
     self.actions = actions
     self.questions = questions
     self.parts = parts
-    rules = RuleBook(questions: questions, dimensions: dimensions)
+    scorer = Scorer(
+      questions: questions, parts: parts, dimensions: dimensions,
+      minimumPercent: minimumAnsweredPercent, levels: levels)
   }
 }
 
