@@ -146,13 +146,17 @@ extension ResultDocument {
 
   /// What the pairs have in common is said once.
   private var disagreeingPairs: [Block] {
-    let pairs = quality.compactMap { hint -> String? in
+    let pairs = quality.compactMap { hint -> [String]? in
       guard case .pairDisagrees(let first, let second) = hint else { return nil }
-      return say(ResultWording.pair(wording(of: first), wording(of: second)))
+      return [wording(of: first), wording(of: second)]
     }
     if pairs.isEmpty { return [] }
-    let words = ResultWording.disagreeingPairs(pairs.count)
-    return [.item(marker: "-", text: say(words), details: pairs)]
+    let words = say(ResultWording.disagreeingPairs(pairs.count))
+    if pairs.count == 1 { return [.item(marker: "-", text: words, details: pairs[0])] }
+    return [.item(marker: "-", text: words)]
+      + pairs.enumerated().map {
+        .item(marker: "\($0 + 1)", text: $1[0], details: [$1[1]])
+      }
   }
 
   private func wording(of id: String) -> String {

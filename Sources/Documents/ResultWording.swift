@@ -164,10 +164,6 @@ public enum ResultWording {
         + "answers lie far apart. Consider which is closer to what actually happened:")
   }
 
-  static func pair(_ first: String, _ second: String) -> LocalizedText {
-    LocalizedText(zh: "“\(first)”和“\(second)”", en: "\"\(first)\" and \"\(second)\"")
-  }
-
   static let quality = LocalizedText(
     zh: "看结果时可以留意", en: "Worth keeping in mind")
 

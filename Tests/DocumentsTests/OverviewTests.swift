@@ -186,7 +186,7 @@ import Testing
     (
       QualityHint.pairDisagrees(first: "takes-on", second: "gone"),
       "Two questions ask about the same thing in opposite ways, and the answers lie far apart. "
-        + "Consider which is closer to what actually happened:", ["\"takes-on\" and \"gone\""]
+        + "Consider which is closer to what actually happened:", ["takes-on", "gone"]
     ),
     (
       .longRun(option: "half", length: 7),
@@ -224,20 +224,23 @@ import Testing
       .pairDisagrees(first: "report", second: "asks-back"),
     ]
     let english = bank.document(best, quality: hints).overview.section("Worth keeping in mind")
-    #expect(english.count { $0.mentions("opposite ways") } == 1)
     #expect(
-      english.first
-        == .item(
+      english.prefix(3) == [
+        .item(
           marker: "-",
           text: "In 2 pairs of questions, both ask about the same thing in opposite ways, and the "
-            + "answers lie far apart. Consider which is closer to what actually happened:",
-          details: ["\"takes-on\" and \"days\"", "\"report\" and \"asks-back\""]))
+            + "answers lie far apart. Consider which is closer to what actually happened:"),
+        .item(marker: "1", text: "takes-on", details: ["days"]),
+        .item(marker: "2", text: "report", details: ["asks-back"]),
+      ])
+    #expect(english.count { $0.mentions("opposite ways") } == 1)
     let chinese = bank.document(best, quality: hints, in: .zh).overview.section("看结果时可以留意")
     #expect(
-      chinese.first
-        == .item(
-          marker: "-", text: "有2对题，每对问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
-          details: ["“中takes-on”和“中days”", "“中report”和“中asks-back”"]))
+      chinese.prefix(2) == [
+        .item(
+          marker: "-", text: "有2对题，每对问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际："),
+        .item(marker: "1", text: "中takes-on", details: ["中days"]),
+      ])
   }
 
   @Test func `a round is titled by its number, form and day`() {
