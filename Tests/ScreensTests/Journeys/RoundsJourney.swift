@@ -66,6 +66,14 @@ struct RoundsJourney {
     person.seesNothing(of: "继续作答")
   }
 
+  @Test("the word counts too where an input method makes its letters wide")
+  func wideWord() {
+    var person = Person(machine: .afterRounds(1))
+    person.presses("3Dｙｅｓ")
+    person.presses(.enter)
+    #expect(person.machine.rounds.isEmpty)
+  }
+
   @Test("a word is not enough when it was pasted")
   func pastedWord() {
     var person = Person(machine: .afterRounds(1))

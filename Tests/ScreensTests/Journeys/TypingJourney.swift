@@ -72,6 +72,33 @@ struct TypingJourney {
     #expect(person.machine.draft?.answers[note: SmallBank.note] == "q?Ln3 月底")
   }
 
+  @Test("full-width digits and letters of an input method are the keys that they stand on")
+  func inputMethod() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("３４")
+    person.saved(.single(2), to: SmallBank.role)
+    person.saved(.single(3), to: SmallBank.frequency)
+    person.presses("？")
+    person.sees("为什么问这一题")
+    person.presses("？ｎ")
+    person.isOn("[___] 天")
+    person.presses("１２")
+    person.isOn("[12_] 天")
+    person.presses("ｒｑ")
+    person.saved(.number(12), to: SmallBank.days)
+    person.hasLeft()
+  }
+
+  @Test("in a note a full-width character stays as it was typed")
+  func inputMethodInANote() {
+    var person = Person()
+    person.reaches(SmallBank.note)
+    person.presses("第１件？")
+    person.presses(.enter)
+    #expect(person.machine.draft?.answers[note: SmallBank.note] == "第１件？")
+  }
+
   @Test("the note stands beside the reminder of secrecy, and may stay empty")
   func emptyNote() {
     var person = Person()

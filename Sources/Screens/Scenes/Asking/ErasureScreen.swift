@@ -18,7 +18,7 @@ struct ErasureScreen: Scene {
     ]
   }
 
-  private var isConfirmed: Bool { field.text.lowercased() == ErasureWording.word }
+  private var isConfirmed: Bool { field.text.halfWidth.lowercased() == ErasureWording.word }
 
   mutating func type(_ event: Event) -> Bool {
     if case .paste = event { return true }
