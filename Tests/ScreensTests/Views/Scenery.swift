@@ -20,7 +20,8 @@ enum Scenery: String, CaseIterable, Sendable {
   case reviewOpen = "review-with-open-questions"
   case reviewComplete = "review-complete"
   case startAnew = "confirm-start-anew"
-  case finishOpen = "confirm-finish"
+  case finishOpen = "confirm-finish-open"
+  case finishComplete = "confirm-finish"
   case result
   case dimension = "result-dimension"
   case roundsEmpty = "rounds-none"
@@ -93,6 +94,10 @@ enum Scenery: String, CaseIterable, Sendable {
     case .finishOpen:
       person.skipsToReview()
       person.presses("f")
+    case .finishComplete:
+      person.begins(.full)
+      person.answersEverything()
+      person.presses("f")
     case .result:
       person.finishes()
     case .dimension:
@@ -129,7 +134,7 @@ extension Machine {
       } else {
         person.answersEverything()
       }
-      person.presses(.enter)
+      person.presses("f2")
       machine = person.machine
     }
     return machine
@@ -166,12 +171,11 @@ extension Person {
   mutating func skipsToReview() {
     begins(.full)
     presses("342r")
-    presses(.home)
   }
 
   mutating func finishes() {
     begins(.full)
     answersEverything()
-    presses(.enter)
+    presses("f2")
   }
 }

@@ -72,7 +72,7 @@ extension Session {
       message = HomeWording.readOnly(reason)
       return .stay
     }
-    guard let place = resumption else { return .cover(.review(ReviewScreen())) }
+    guard let place = resumption else { return .cover(.review(ReviewScreen(in: self))) }
     return .cover(.question(place, of: self))
   }
 

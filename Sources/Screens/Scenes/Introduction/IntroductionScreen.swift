@@ -29,7 +29,7 @@ struct IntroductionScreen: Scene {
     case .begin:
       session.begin(form)
       guard let first = session.asked.first else {
-        return .show(.review(ReviewScreen()))
+        return .show(.review(ReviewScreen(in: session)))
       }
       return .show(.question(first, of: session))
     case .back: return .back

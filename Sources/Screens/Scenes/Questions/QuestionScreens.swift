@@ -34,7 +34,7 @@ extension QuestionScene {
   func onward(in session: Session) -> Step {
     if origin == .review { return .show(.review(ReviewScreen(after: index, in: session))) }
     guard let next = session.asked.first(where: { $0 > index }) else {
-      return .show(.review(ReviewScreen()))
+      return .show(.review(ReviewScreen(in: session)))
     }
     return .show(.question(next, of: session))
   }
