@@ -13,7 +13,8 @@ extension Consent {
   /// In paragraphs.
   func question(in session: Session) -> [LocalizedText] {
     switch self {
-    case .startAnew: [Self.startAnew(session.tally)]
+    case .startAnew(let form):
+      [Self.startAnew(form, unfinished: session.draft?.form ?? form, session.tally)]
     case .finish:
       [
         Self.finality,
@@ -26,7 +27,7 @@ extension Consent {
 
   var no: LocalizedText {
     switch self {
-    case .startAnew: LocalizedText(zh: "不，留着上次的作答", en: "No, keep the unfinished round")
+    case .startAnew: LocalizedText(zh: "不，留着上次的作答", en: "Keep the unfinished round")
     case .finish: LocalizedText(zh: "回去检查", en: "Back to the review")
     case .delete: LocalizedText(zh: "不删除", en: "Keep it")
     }
@@ -34,17 +35,26 @@ extension Consent {
 
   var yes: LocalizedText {
     switch self {
-    case .startAnew: LocalizedText(zh: "放弃上次的，重新开始", en: "Discard it and start again")
+    case .startAnew(let form): Self.discardAndStart(form)
     case .finish: ReviewWording.toFinish
     case .delete: LocalizedText(zh: "删除", en: "Delete it")
     }
   }
 
-  private static func startAnew(_ tally: Tally) -> LocalizedText {
-    LocalizedText(
-      zh: "上次还没有答完（已答\(tally.answered)题，共\(tally.of)题）。重新开始，这些作答就没有了。",
-      en: "A round is unfinished (\(tally.answered) of \(tally.of) answered). If you start anew, "
-        + "those answers are gone.")
+  private static func startAnew(
+    _ form: Form, unfinished: Form, _ tally: Tally
+  ) -> LocalizedText {
+    let (name, progress) = (ResultWording.form(form), HomeWording.progress(unfinished, tally))
+    return LocalizedText(
+      zh: "上次的自查还没有答完（\(progress.zh)）。现在重新开始一轮\(name.zh)，上次的作答就没有了。",
+      en: "Your last round is unfinished (\(progress.en)). Starting a new \(name.en) now discards "
+        + "those answers.")
+  }
+
+  private static func discardAndStart(_ form: Form) -> LocalizedText {
+    let name = ResultWording.form(form)
+    return LocalizedText(
+      zh: "放弃上次的，开始\(name.zh)", en: "Discard it and start the \(name.en)")
   }
 
   private static let finality = LocalizedText(

@@ -24,10 +24,10 @@ enum HomeWording {
     }
   }
 
-  static func length(_ questions: Int, minutes: Int) -> LocalizedText {
+  static func length(_ length: Length) -> LocalizedText {
     LocalizedText(
-      zh: "计分题\(questions)道，约\(minutes)分钟",
-      en: "\(questions) scored questions, about \(minutes) min")
+      zh: "\(length.questions)题，约\(length.minutes)分钟",
+      en: "\(length.questions.counting("question")), about \(length.minutes) min")
   }
 
   static func progress(_ form: Form, _ tally: Tally) -> LocalizedText {

@@ -1,3 +1,4 @@
+import Documents
 import SelfCheckCore
 
 /// The words of the page before the first question.
@@ -20,5 +21,28 @@ enum IntroductionWording {
       "Press a digit to answer and move on, or move with Up/Down and press Enter. You can go back "
       + "and change things at any time. Every answer is saved as you give it, so you can stop and "
       + "carry on later.")
+  static func length(_ form: Form, _ length: Length) -> LocalizedText {
+    let name = ResultWording.form(form)
+    let (scored, others) = (length.scored, length.questions - length.scored)
+    return LocalizedText(
+      zh: "\(name.zh)共\(length.questions)题，约\(length.minutes)分钟。"
+        + (others == 0 ? "" : "其中\(scored)题计分，\(others)题只了解情况，不计分。"),
+      en: "The \(name.en) has \(length.questions.counting("question")) and takes about "
+        + "\(length.minutes.counting("minute"))."
+        + (others == 0
+          ? "" : " \(scored) of them count towards the score; \(others) only give the background."))
+  }
+
+  static let followUps = LocalizedText(
+    zh: "有的作答会带出追问，题数会多几道。",
+    en: "Some answers lead to a follow-up, which adds to the count.")
+
+  static func notes(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)处备忘，可以不写。",
+      en: "There is also room for \(count.counting("note")); you may leave "
+        + "\(count == 1 ? "it" : "them") empty.")
+  }
+
   static let begin = LocalizedText(zh: "开始作答", en: "begin")
 }

@@ -54,7 +54,18 @@ struct IntroductionScreen: Scene {
       paragraph(session.questionnaire.introduction),
       heading(IntroductionWording.secrecyHeading) + paragraph(IntroductionWording.secrecy)
         + paragraph(IntroductionWording.shared),
-      heading(IntroductionWording.howHeading) + paragraph(IntroductionWording.how),
+      heading(IntroductionWording.howHeading) + paragraph(length(in: session))
+        + paragraph(IntroductionWording.how),
     ].joined(separator: [.blank]).map(\.self)
+  }
+
+  private func length(in session: Session) -> LocalizedText {
+    let length = session.length(of: form)
+    let sentences =
+      [IntroductionWording.length(form, length)]
+      + (length.hasFollowUps ? [IntroductionWording.followUps] : [])
+      + (length.notes > 0 ? [IntroductionWording.notes(length.notes)] : [])
+    return LocalizedText(
+      zh: sentences.map(\.zh).joined(), en: sentences.map(\.en).joined(separator: " "))
   }
 }
