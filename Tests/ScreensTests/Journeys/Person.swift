@@ -71,6 +71,11 @@ struct Person {
     #expect(screen.contains(text), "\n\(screen)", sourceLocation: sourceLocation)
   }
 
+  func seesOnce(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let times = screen.split(separator: text, omittingEmptySubsequences: false).count - 1
+    #expect(times == 1, "\n\(screen)", sourceLocation: sourceLocation)
+  }
+
   func seesNothing(of text: String, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(!screen.contains(text), "\n\(screen)", sourceLocation: sourceLocation)
   }

@@ -1,6 +1,9 @@
 import Canvas
+import Records
 import SelfCheckCore
 import Testing
+
+@testable import Screens
 
 @Suite("Typing")
 struct TypingJourney {
@@ -107,6 +110,27 @@ struct TypingJourney {
     person.presses(.enter)
     person.sees("请阅示")
     #expect(person.machine.draft?.answers[note: SmallBank.note] == nil)
+  }
+
+  @Test("what is secret is warned of once, before the round and at each note of our bank")
+  func secrecyOnce() throws {
+    let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
+    var machine = Machine()
+    machine.questionnaire = questionnaire
+    var person = Person(machine: machine)
+    person.presses("2")
+    person.seesOnce("文号、人名")
+    person.seesNothing(of: "打印")
+    person.presses(.enter)
+    var notes = 0
+    while let question = person.app.screen.scene.question {
+      if questionnaire.questions[question].isNote {
+        person.seesOnce("文号、人名")
+        notes += 1
+      }
+      person.presses(person.app.screen.scene.takesLetters ? .enter : .character("n"))
+    }
+    #expect(notes == 4)
   }
 
   @Test("a note that is left by any way is kept", arguments: [Key.escape, .tab, .control("c")])

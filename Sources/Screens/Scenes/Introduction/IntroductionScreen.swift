@@ -53,7 +53,7 @@ struct IntroductionScreen: Scene {
     return [
       paragraph(session.questionnaire.introduction),
       heading(IntroductionWording.secrecyHeading) + paragraph(IntroductionWording.secrecy)
-        + paragraph(IntroductionWording.shared),
+        + paragraph(HomeWording.storage),
       heading(IntroductionWording.howHeading) + paragraph(length(in: session))
         + paragraph(IntroductionWording.how),
     ].joined(separator: [.blank]).map(\.self)
