@@ -48,10 +48,14 @@ extension Session {
     draft?.answers[question] = answer
   }
 
-  /// Keeps what was written; nothing but spaces is no note.
+  /// Keeps what was written.
   mutating func note(_ text: String, on question: Int) {
-    let isBlank = text.allSatisfy(\.isWhitespace)
-    draft?.answers[note: question] = isBlank ? nil : text
+    draft?.answers[note: question] = Self.note(of: text)
+  }
+
+  /// Nothing but spaces is no note.
+  static func note(of text: String) -> String? {
+    text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   mutating func keep(_ round: Round) {

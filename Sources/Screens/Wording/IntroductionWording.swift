@@ -7,8 +7,8 @@ enum IntroductionWording {
   static let secrecy = LocalizedText(
     zh: "不填写涉密和敏感内容、文号、人名、批示原文；不在涉密计算机上使用。",
     en:
-      "Write nothing classified or sensitive: no document numbers, no names, no wording of written "
-      + "instructions. Do not use this on a computer for classified work.")
+      "Write nothing classified or sensitive, no document numbers, names or instructions word for "
+      + "word. Do not use this on a computer for classified work.")
   static let howHeading = LocalizedText(zh: "怎么作答", en: "How it works")
   static let how = LocalizedText(
     zh: "按数字就选定并转到下一题，也可以用上下键移动、回车确认。随时可以返回修改；"

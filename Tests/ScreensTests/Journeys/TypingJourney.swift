@@ -112,6 +112,40 @@ struct TypingJourney {
     #expect(person.machine.draft?.answers[note: SmallBank.note] == nil)
   }
 
+  @Test("nothing is called saved while a note differs from what is kept")
+  func unsavedNote() {
+    var person = Person()
+    person.reaches(SmallBank.note)
+    person.sees("已保存")
+    person.presses("月底")
+    person.sees("未保存，按回车保存")
+    person.seesNothing(of: "已保存")
+    person.presses(.enter, .escape)
+    person.isOn("月底")
+    person.sees("已保存")
+    person.presses(.backspace)
+    person.sees("未保存，按回车保存")
+    person.presses("底")
+    person.sees("已保存")
+  }
+
+  @Test("nothing is called saved while a number differs from what is kept")
+  func unsavedNumber() {
+    var person = Person()
+    person.reaches(SmallBank.days)
+    person.sees("已保存")
+    person.presses("7")
+    person.sees("未保存，按回车保存")
+    person.seesNothing(of: "已保存")
+    person.presses(.enter, .escape)
+    person.isOn("[7")
+    person.sees("已保存")
+    person.presses(.backspace)
+    person.sees("未保存，按回车保存")
+    person.presses("7")
+    person.sees("已保存")
+  }
+
   @Test("what is secret is warned of once, before the round and at each note of our bank")
   func secrecyOnce() throws {
     let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)

@@ -22,7 +22,8 @@ extension ReviewScreen {
     }
     return Page(
       header: Header(
-        title: session.say(ReviewWording.title), marks: [progress(in: session)] + session.savingMark
+        title: session.say(ReviewWording.title),
+        marks: [progress(in: session)] + session.savingMark()
       ),
       body: body, scroll: focus.item < 2 ? .toFocus(lift: focus.lift) : .aroundFocus)
   }
