@@ -23,6 +23,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case finishOpen = "confirm-finish-open"
   case finishComplete = "confirm-finish"
   case result
+  case resultOpen = "result-not-scored"
   case dimension = "result-dimension"
   case roundsEmpty = "rounds-none"
   case rounds
@@ -100,6 +101,9 @@ enum Scenery: String, CaseIterable, Sendable {
       person.presses("f")
     case .result:
       person.finishes()
+    case .resultOpen:
+      person.skipsToReview()
+      person.presses("f2")
     case .dimension:
       person.finishes()
       person.presses("1")
