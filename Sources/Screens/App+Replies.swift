@@ -14,6 +14,7 @@ extension App {
     case .opened(let round): screens.append(.result(ResultScreen(round: round)))
     case .rounds(let shelf): session.shelf = shelf
     case .everythingDeleted:
+      session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
       session.shelf = RoundShelf()
       session.discardDraft()
     case .failed(let effect, let reason): failed(effect, reason)
