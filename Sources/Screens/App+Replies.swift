@@ -11,7 +11,10 @@ extension App {
       session.keep(round)
       session.discardDraft()
       screens = [.home(HomeScreen()), .result(ResultScreen(round: round))]
-    case .opened(let round): screens.append(.result(ResultScreen(round: round)))
+      return [.dropTypeAhead]
+    case .opened(let round):
+      screens.append(.result(ResultScreen(round: round)))
+      return [.dropTypeAhead]
     case .rounds(let shelf): session.shelf = shelf
     case .everythingDeleted:
       session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)

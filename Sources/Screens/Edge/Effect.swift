@@ -17,6 +17,9 @@ public enum Effect: Hashable, Sendable {
   case deleteEverything
   /// Answered only when it failed.
   case remember(Language)
+  /// Another page is up: what was typed before it could be seen was not meant for it, and must not
+  /// reach the app.
+  case dropTypeAhead
   case quit
 
   /// An effect without what it carries, to say which one failed.
@@ -36,7 +39,7 @@ extension Effect {
     case .delete: .delete
     case .deleteEverything: .deleteEverything
     case .remember: .remember
-    case .quit: nil
+    case .dropTypeAhead, .quit: nil
     }
   }
 }

@@ -56,23 +56,38 @@ final class AppSession {
     draw()
     while true {
       // Nothing may have come of a wait, such as a key's sequence that was never ended.
-      guard let event = terminal.nextEvent(timeout: nil) else { continue }
-      let quits = perform(app.update(.event(event, at: Clock.now), in: viewport))
+      guard var event = terminal.nextEvent(timeout: nil) else { continue }
+      var effects = handle(event)
+      if effects.contains(.dropTypeAhead), let end = dropTypeAhead() {
+        event = end
+        effects = handle(event)
+      }
       if case .hangUp(let signal) = event { return signal }
-      if quits { return nil }
+      if effects.contains(.quit) { return nil }
       draw()
     }
   }
 
-  /// Runs the effects and those that their replies lead to; true when the app wants to end.
-  private func perform(_ effects: [Effect]) -> Bool {
-    var waiting = effects[...]
-    var quits = false
+  /// Drops what waits to be read while the next page isn't shown yet: it was typed blindly. What
+  /// comes after that may come from somebody who has seen the page, however quick.
+  ///
+  /// - Returns: a hang-up, which counts all the same; a new size shows when the page is drawn.
+  private func dropTypeAhead() -> Event? {
+    while let event = terminal.nextEvent(timeout: 0) {
+      if case .hangUp = event { return event }
+    }
+    return nil
+  }
+
+  /// Hands an event to the app and runs the effects and those that their replies lead to.
+  private func handle(_ event: Event) -> [Effect] {
+    var done: [Effect] = []
+    var waiting = app.update(.event(event, at: Clock.now), in: viewport)[...]
     while let effect = waiting.popFirst() {
-      if effect == .quit { quits = true }
+      done.append(effect)
       for reply in runner.run(effect) { waiting += app.update(.reply(reply), in: viewport) }
     }
-    return quits
+    return done
   }
 
   private var viewport: Viewport { Viewport(size: terminal.size, widths: widths) }

@@ -38,7 +38,7 @@ struct EffectRunner {
     case .remember(let language):
       try library.remember(language)
       return []
-    case .quit:
+    case .dropTypeAhead, .quit:
       return []
     }
   }

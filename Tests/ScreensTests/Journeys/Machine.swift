@@ -15,6 +15,8 @@ struct Machine {
   var refusalHalfWay: LocalizedText?
   var hasEnded = false
   private(set) var saves = 0
+  /// How often what was typed ahead had to go.
+  private(set) var drops = 0
   /// What failed, and how often.
   private(set) var failures: [Effect.Kind: Int] = [:]
   private(set) var effects: [Effect] = []
@@ -26,6 +28,10 @@ struct Machine {
   }
 
   mutating func run(_ effect: Effect) -> Reply? {
+    if effect == .dropTypeAhead {
+      drops += 1
+      return nil
+    }
     effects.append(effect)
     let reply = perform(effect)
     if case .failed(let kind, _) = reply { failures[kind, default: 0] += 1 }
@@ -53,7 +59,7 @@ struct Machine {
       rounds = []
       draft = nil
       return .everythingDeleted
-    case .remember: break
+    case .remember, .dropTypeAhead: break
     case .quit: hasEnded = true
     }
     return nil
