@@ -15,6 +15,7 @@ extension App {
     case .opened(let round):
       screens.append(.result(ResultScreen(round: round)))
       return [.dropTypeAhead]
+    case .claimed(let inventory): return follow(session.adopt(inventory))
     case .rounds(let shelf): session.shelf = shelf
     case .everythingDeleted:
       session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
@@ -27,6 +28,7 @@ extension App {
 
   private mutating func failed(_ effect: Effect.Kind, _ reason: LocalizedText) {
     guard effect == .save else {
+      session.wish = nil
       session.message = SavingWording.failed(effect, reason)
       return
     }

@@ -47,7 +47,7 @@ extension App {
     screens[screens.count - 1].handle(event, in: &session, viewport)
   }
 
-  private mutating func follow(_ step: Step) -> [Effect] {
+  mutating func follow(_ step: Step) -> [Effect] {
     switch step.move {
     case .stay: return step.effects
     case .back: if screens.count > 1 { screens.removeLast() }

@@ -8,6 +8,9 @@ public enum Effect: Hashable, Sendable {
   case finish(Draft, at: Moment)
   /// Answered only when it failed.
   case discardDraft
+  /// Tries again for the right to write, which another window had, and looks at what that has left;
+  /// answered by `claimed`.
+  case claim
   /// Answered by `opened`.
   case open(round: String)
   /// Answered by `rounds`.
@@ -24,7 +27,7 @@ public enum Effect: Hashable, Sendable {
 
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
-    case save, finish, discardDraft, open, delete, deleteEverything, remember
+    case save, finish, discardDraft, claim, open, delete, deleteEverything, remember
   }
 }
 
@@ -35,6 +38,7 @@ extension Effect {
     case .save: .save
     case .finish: .finish
     case .discardDraft: .discardDraft
+    case .claim: .claim
     case .open: .open
     case .delete: .delete
     case .deleteEverything: .deleteEverything

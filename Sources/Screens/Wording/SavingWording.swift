@@ -28,6 +28,7 @@ enum SavingWording {
     case .save: LocalizedText(zh: "保存", en: "Saving")
     case .finish: LocalizedText(zh: "保存本轮结果", en: "Saving the round")
     case .discardDraft: LocalizedText(zh: "放弃上次的作答", en: "Discarding the unfinished round")
+    case .claim: LocalizedText(zh: "重新读取记录", en: "Reading the records again")
     case .open: LocalizedText(zh: "打开这一轮", en: "Opening the round")
     case .delete: LocalizedText(zh: "删除这一轮", en: "Deleting the round")
     case .deleteEverything: LocalizedText(zh: "全部删除", en: "Deleting everything")

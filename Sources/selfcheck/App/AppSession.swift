@@ -17,7 +17,7 @@ final class AppSession {
     var desk = try Desk(context, questionnaire)
     let terminal = try openTerminal()
     let speech = context.speech.on(screenThatShowsHan: terminal.locale.showsHan)
-    desk.surroundings.notices += [speech.notice].compactMap(\.self)
+    desk.inventory.notices += [speech.notice].compactMap(\.self)
     let session = AppSession(
       terminal: terminal, widths: terminal.locale.widths,
       takesMouse: terminal.takesMouse, desk: desk, language: speech.language,
@@ -25,7 +25,7 @@ final class AppSession {
     let signal = session.loop()
     terminal.close()
     // Who went straight to the questions has not seen the home screen.
-    for notice in desk.surroundings.notices { Console.tell(notice, in: session.app.language) }
+    for notice in session.app.notices { Console.tell(notice, in: session.app.language) }
     if signal != nil { throw Failure(nil, .interrupted) }
   }
 
@@ -47,8 +47,8 @@ final class AppSession {
     var surroundings = desk.surroundings
     surroundings.takesMouse = takesMouse
     app = App(
-      questionnaire: desk.runner.questionnaire, language: language, draft: desk.draft,
-      shelf: desk.shelf, surroundings: surroundings, opening: opening, at: Clock.now)
+      questionnaire: desk.runner.questionnaire, language: language, inventory: desk.inventory,
+      surroundings: surroundings, opening: opening, at: Clock.now)
   }
 
   /// Runs until the person or a signal ends it; returns the signal.

@@ -26,6 +26,8 @@ struct EffectRunner {
     case .discardDraft:
       try library.discardDraft(of: questionnaire)
       return []
+    case .claim:
+      return [.claimed(try takeInventory())]
     case .open(let id):
       return [try open(id)]
     case .delete(let id):

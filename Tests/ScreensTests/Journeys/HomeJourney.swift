@@ -93,28 +93,30 @@ struct HomeJourney {
     #expect(person.machine.saves == 0)
   }
 
-  @Test("who can only read is told why, and can't begin")
+  @Test("who can only read is told why, once, and can't begin")
   func readOnly() {
     var machine = Machine.withDraft
-    machine.surroundings.readOnly = LocalizedText(zh: "别处正在作答", en: "in use")
+    machine.access = .barred(LocalizedText(zh: "读不了", en: "unreadable"))
     var person = Person(machine: machine)
-    person.sees("只能查看：别处正在作答")
+    person.seesOnce("只能查看：读不了")
     for key in "123" { person.presses(String(key)) }
     person.isOn("开始完整自查")
+    person.seesOnce("读不了")
+    person.sees("原因写在上面")
     person.presses("q")
     person.hasLeft()
     #expect(person.machine.effects == [.quit])
   }
 
-  @Test("what the person should know stands above the menu", arguments: [nil, "别处正在作答"])
-  func notices(readOnly: String?) {
+  @Test("what the person should know stands above the menu", arguments: [nil, "读不了"])
+  func notices(bar: String?) {
     var machine = Machine()
-    machine.surroundings.readOnly = readOnly.map { LocalizedText(zh: $0, en: "in use") }
-    machine.surroundings.notices = [
+    if let bar { machine.access = .barred(LocalizedText(zh: bar, en: "unreadable")) }
+    machine.notices = [
       LocalizedText(zh: "没有锁", en: "no locks"), LocalizedText(zh: "没有字", en: "no glyphs"),
     ]
     let person = Person(machine: machine)
-    for text in ["没有锁", "没有字"] + [readOnly].compactMap(\.self) { person.sees(text) }
+    for text in ["没有锁", "没有字"] + [bar].compactMap(\.self) { person.sees(text) }
     person.isOn("开始简短自查")
   }
 

@@ -7,6 +7,8 @@ struct Machine {
   var draft: Draft?
   var rounds: [Round] = []
   var unreadable: [UnreadableFile] = []
+  var access = Access.free
+  var notices: [LocalizedText] = []
   var surroundings = Surroundings(storage: "/home/clerk/.local/share/selfcheck")
   /// Why every write fails; nil while they work.
   var refusal: LocalizedText?
@@ -25,6 +27,10 @@ struct Machine {
 
   var shelf: RoundShelf {
     RoundShelf(rounds: rounds.map(RoundSummary.init), unreadable: unreadable)
+  }
+
+  var inventory: Inventory {
+    Inventory(draft: draft, shelf: shelf, access: access, notices: notices)
   }
 
   mutating func run(_ effect: Effect) -> Reply? {
@@ -51,6 +57,7 @@ struct Machine {
       self.draft = nil
       return .finished(round)
     case .discardDraft: draft = nil
+    case .claim: return .claimed(inventory)
     case .open(let id): return rounds.first { $0.id == id }.map(Reply.opened)
     case .delete(let id):
       rounds.removeAll { $0.id == id }

@@ -17,8 +17,8 @@ struct Person {
     self.machine = machine
     viewport = Viewport(size: size, widths: .narrow)
     app = App(
-      questionnaire: machine.questionnaire, language: language, draft: machine.draft,
-      shelf: machine.shelf, surroundings: machine.surroundings, opening: opening, at: clock)
+      questionnaire: machine.questionnaire, language: language, inventory: machine.inventory,
+      surroundings: machine.surroundings, opening: opening, at: clock)
   }
 
   mutating func presses(_ keys: Key...) {
@@ -55,6 +55,13 @@ struct Person {
   /// The machine takes its plug back: what follows is refused, or works again.
   mutating func machine(refuses reason: String?) {
     machine.refusal = reason.map { LocalizedText(zh: $0, en: $0) }
+  }
+
+  /// Another window at work on the same machine is closed, and leaves this behind.
+  mutating func otherWindowCloses(leaving draft: Draft?, _ rounds: [Round] = []) {
+    machine.access = .free
+    machine.draft = draft
+    machine.rounds = rounds
   }
 
   /// Finishing publishes the round and then fails, or works again.

@@ -7,6 +7,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case homeFirst = "home-first-time"
   case homeReturning = "home-with-draft"
   case homeReadOnly = "home-read-only"
+  case homeTaken = "home-other-window-open"
   case introduction
   case role = "question-first"
   case situation = "question-long-options"
@@ -45,8 +46,11 @@ enum Scenery: String, CaseIterable, Sendable {
       machine.unreadable = [Self.broken]
       machine.draft = Draft.begun
     case .homeReadOnly:
-      machine.surroundings.readOnly = LocalizedText(
-        zh: "另一个窗口正在作答（进程4711）", en: "a round is open in another window (process 4711)")
+      machine.access = .barred(
+        LocalizedText(zh: "没做完的一轮读不了", en: "the unfinished round can't be read"))
+    case .homeTaken:
+      machine.access = .taken
+      machine.draft = Draft.begun
     case .rounds, .erasure:
       machine = Machine.afterRounds(3)
       machine.unreadable = [Self.broken]
@@ -61,6 +65,7 @@ enum Scenery: String, CaseIterable, Sendable {
   private func reach(_ person: inout Person) {
     switch self {
     case .homeFirst, .homeReturning, .homeReadOnly: break
+    case .homeTaken: person.presses("1")
     case .introduction: person.presses("2")
     case .role: person.begins(.full)
     case .situation: person.reaches(SmallBank.situation)

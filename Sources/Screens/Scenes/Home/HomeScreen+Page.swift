@@ -27,11 +27,12 @@ extension HomeScreen {
 
   /// What stands above the menu: where room is short, only what makes a difference.
   private func lead(in session: Session, _ typesetter: Typesetter) -> [LocalizedText] {
-    let notices = session.surroundings.notices
-    if let reason = session.surroundings.readOnly {
-      return [HomeWording.readOnly(reason)] + notices
+    let notices = session.notices
+    switch session.access {
+    case .free: if !notices.isEmpty { return notices }
+    case .taken: return [AccessWording.taken] + notices
+    case .barred(let reason): return [AccessWording.barred(reason)] + notices
     }
-    if !notices.isEmpty { return notices }
     let isFirst = session.shelf.rounds.isEmpty && !session.hasAnswers
     return (typesetter.columns < 56 ? [] : [HomeWording.purpose(session.questionnaire.window)])
       + (isFirst && !typesetter.isNarrow ? [HomeWording.firstRun] : [])
