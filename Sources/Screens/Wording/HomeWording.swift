@@ -47,5 +47,5 @@ enum HomeWording {
 
   static let storage = LocalizedText(
     zh: "记录只存在这台机器上。几个人共用一个登录账号时，同账号的人都能看到。",
-    en: "Records stay on this machine. Where people share one login, the others can read them.")
+    en: "Records stay on this machine. If several people share one login, they can all read them.")
 }

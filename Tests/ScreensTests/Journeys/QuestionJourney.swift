@@ -126,7 +126,7 @@ struct QuestionJourney {
     var person = Person(in: .en)
     person.reaches(SmallBank.situation)
     person.sees("Overall outlook")
-    person.sees("Question 2 of 3 here")
+    person.sees("2 of 3 in this part")
     person.sees("3 of 8 in all")
   }
 
