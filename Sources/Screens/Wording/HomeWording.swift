@@ -25,9 +25,11 @@ enum HomeWording {
   }
 
   static func length(_ length: Length) -> LocalizedText {
-    LocalizedText(
-      zh: "\(length.questions)题，约\(length.minutes)分钟",
-      en: "\(length.questions.counting("question")), about \(length.minutes) min")
+    let (zh, en) = length.hasFollowUps ? ("以上", "+") : ("", "")
+    let noun = length.questions == 1 ? "question" : "questions"
+    return LocalizedText(
+      zh: "\(length.questions)题\(zh)，约\(length.minutes)分钟",
+      en: "\(length.questions)\(en) \(noun), about \(length.minutes) min")
   }
 
   static func progress(_ form: Form, _ tally: Tally) -> LocalizedText {

@@ -20,18 +20,19 @@ enum IntroductionWording {
   static func length(_ form: Form, _ length: Length) -> LocalizedText {
     let name = ResultWording.form(form)
     let (scored, others) = (length.scored, length.questions - length.scored)
+    let (zh, en) = length.hasFollowUps ? ("至少", "at least ") : ("共", "")
     return LocalizedText(
-      zh: "\(name.zh)共\(length.questions)题，约\(length.minutes)分钟。"
+      zh: "\(name.zh)\(zh)\(length.questions)题，约\(length.minutes)分钟。"
         + (others == 0 ? "" : "其中\(scored)题计分，\(others)题只了解情况，不计分。"),
-      en: "The \(name.en) has \(length.questions.counting("question")) and takes about "
+      en: "The \(name.en) has \(en)\(length.questions.counting("question")) and takes about "
         + "\(length.minutes.counting("minute"))."
         + (others == 0
           ? "" : " \(scored) of them count towards the score; \(others) only give the background."))
   }
 
   static let followUps = LocalizedText(
-    zh: "有的作答会带出追问，题数会多几道。",
-    en: "Some answers lead to a follow-up, which adds to the count.")
+    zh: "有些作答会带出追问，题数会多几道。",
+    en: "Some answers bring up follow-ups, which add to the count.")
 
   static func notes(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -17,9 +17,9 @@ struct HomeJourney {
   func counts(form: Form) {
     var person = Person()
     let count = form == .short ? 5 : 8
-    person.sees("\(count)题，约")
+    person.sees(form == .short ? "5题，约" : "8题以上，约")
     person.presses(form == .short ? "1" : "2")
-    person.sees("共\(count)题，约")
+    person.sees(form == .short ? "简短版共5题，约" : "完整版至少8题，约")
     person.sees("2题只了解情况，不计分。")
     person.presses(.enter)
     person.sees("全部第1题，共\(count)题")
@@ -29,11 +29,11 @@ struct HomeJourney {
   func furtherQuestions() {
     var person = Person(in: .en)
     person.presses("2")
-    person.sees("Some answers lead")
-    person.sees("1 note;")
+    person.sees("follow-ups")
+    person.sees("1 note")
     person.presses(.escape)
     person.presses("1")
-    person.seesNothing(of: "follow-up")
+    person.seesNothing(of: "follow-ups")
     person.seesNothing(of: "1 note")
   }
 
