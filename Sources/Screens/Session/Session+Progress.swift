@@ -45,12 +45,13 @@ extension Session {
     let none = AnswerSet(count: questionnaire.questions.count)
     let asked = questionnaire.asked(form: form, answers: none)
     let questions = counted(asked)
-    let all = questionnaire.questions.indices
     return Length(
       questions: questions.count,
       scored: questions.count { questionnaire.questions[$0].isScored },
       notes: asked.count - questions.count,
-      hasFollowUps: form == .full && all.contains { questionnaire.questions[$0].askWhen != nil })
+      hasFollowUps: questionnaire.questions.contains {
+        $0.askWhen != nil && (form == .full || $0.short)
+      })
   }
 
   func title(of part: Questionnaire.Part.Kind) -> LocalizedText {

@@ -6,9 +6,8 @@ enum IntroductionWording {
   static let secrecyHeading = LocalizedText(zh: "保密提醒", en: "Confidentiality")
   static let secrecy = LocalizedText(
     zh: "不填写涉密和敏感内容、文号、人名、批示原文；不在涉密计算机上使用。",
-    en:
-      "Write nothing classified or sensitive, no document numbers, names or instructions word for "
-      + "word. Do not use this on a computer for classified work.")
+    en: "Keep out classified and sensitive content, document numbers, names, and the wording of "
+      + "instructions. Never use this on a computer for classified work.")
   static let howHeading = LocalizedText(zh: "怎么作答", en: "How it works")
   static let how = LocalizedText(
     zh: "按数字就选定并转到下一题，也可以用上下键移动、回车确认。随时可以返回修改；"
@@ -32,13 +31,12 @@ enum IntroductionWording {
 
   static let followUps = LocalizedText(
     zh: "有些作答会带出追问，题数会多几道。",
-    en: "Some answers bring up follow-ups, which add to the count.")
+    en: "Some answers add follow-ups.")
 
   static func notes(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "另有\(count)处备忘，可以不写。",
-      en: "There is also room for \(count.counting("note")); you may leave "
-        + "\(count == 1 ? "it" : "them") empty.")
+      en: "\(count.counting("note")) \(count == 1 ? "is" : "are") optional.")
   }
 
   static let begin = LocalizedText(zh: "开始作答", en: "begin")

@@ -29,11 +29,11 @@ struct HomeJourney {
   func furtherQuestions() {
     var person = Person(in: .en)
     person.presses("2")
-    person.sees("follow-ups")
+    person.sees("Some answers add follow")
     person.sees("1 note")
     person.presses(.escape)
     person.presses("1")
-    person.seesNothing(of: "follow-ups")
+    person.seesNothing(of: "Some answers")
     person.seesNothing(of: "1 note")
   }
 
