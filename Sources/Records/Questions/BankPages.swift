@@ -4,6 +4,7 @@ import SelfCheckCore
 /// All files of a bank, read but for the conditions in them.
 struct BankPages {
   let main: Fields
+  let scales: [Scale]
   let levels: [Level]
   let dimensions: [DimensionPages]
   let actions: [Action]
@@ -26,7 +27,8 @@ struct BankPages {
     guard main.log.isBankWhole else { return nil }
     return Questionnaire(
       id: id, version: version, digest: digest, title: title, introduction: introduction,
-      window: window, levels: levels, minimumAnsweredPercent: minimum, dimensions: read,
+      window: window, scales: scales, levels: levels, minimumAnsweredPercent: minimum,
+      dimensions: read,
       actions: actions, questions: questions, parts: parts)
   }
 

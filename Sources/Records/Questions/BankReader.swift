@@ -22,11 +22,6 @@ public struct BankReader {
       in: reader.files)
   }
 
-  /// The bank as it is used: one of the person's own is proved, the built-in one has been.
-  public static func load(_ source: BankSource) -> BankReading {
-    if case .builtIn = source { read(source) } else { read(source).proved() }
-  }
-
   private mutating func read() -> Questionnaire? {
     let known = [
       "$schema", "id", "version", "title", "introduction", "window", "scales", "levels",
@@ -43,7 +38,7 @@ public struct BankReader {
       isScored: false, scales: scales, behaviours: [], file: main.file, log: log)
     let before = plain.readAll(main.optionalList("before"))
     let pages = BankPages(
-      main: main, levels: levels, dimensions: dimensions.compactMap(\.self),
+      main: main, scales: scales ?? [], levels: levels, dimensions: dimensions.compactMap(\.self),
       actions: actions ?? [], before: before.pages,
       after: plain.readAll(main.optionalList("after")).pages,
       incomplete: Self.incomplete(dimensions, actions, before))
@@ -67,7 +62,7 @@ public struct BankReader {
 
   /// One for each file that is named, nil where it can't be read.
   private mutating func readDimensions(
-    _ main: Fields, _ scales: [String: [Option]]?, _ levels: [Level]
+    _ main: Fields, _ scales: [Scale]?, _ levels: [Level]
   ) -> [DimensionPages?] {
     var ids = IDRegister()
     var dimensions: [DimensionPages?] = []

@@ -10,7 +10,7 @@ struct DimensionPages {
   let questions: QuestionPages
 
   init?(
-    _ value: JSONValue, file: String, log: FaultLog, scales: [String: [Option]]?, levels: [Level]
+    _ value: JSONValue, file: String, log: FaultLog, scales: [Scale]?, levels: [Level]
   ) {
     let known = [
       "$schema", "id", "name", "shortcoming", "weight", "measurementError", "levels", "behaviours",

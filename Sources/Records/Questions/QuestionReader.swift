@@ -6,7 +6,7 @@ struct QuestionReader {
   /// Whether questions here are scored: those of a dimension are, those before and after aren't.
   let isScored: Bool
   /// Nil where there is no telling which scales, or behaviours, there are.
-  let scales: [String: [Option]]?
+  let scales: [Scale]?
   let behaviours: [Behaviour]?
   let file: String
   let log: FaultLog
@@ -100,8 +100,8 @@ struct QuestionReader {
   private func options(ofScale name: String, at value: JSONValue, _ fields: Fields) -> [Option]? {
     let isReversed = fields.bool("reversed")
     guard let scales, !name.isEmpty else { return nil }
-    guard let options = scales[name] else {
-      let suggestion = Suggestion.closest(to: name, in: scales.keys.sorted())
+    guard let options = scales.first(where: { $0.name == name })?.options else {
+      let suggestion = Suggestion.closest(to: name, in: scales.map(\.name))
       fields.report(
         ReferenceFault.unknown(.scale, name, suggestion: suggestion), at: value.position)
       return nil
@@ -132,10 +132,11 @@ struct QuestionReader {
   }
 
   private func intervals(_ fields: Fields, range: ClosedRange<Int>?) -> [NumberEntry.Interval] {
+    let lowest = range?.lowerBound ?? Self.numbers.lowerBound
     var last: Int?
     let intervals = (fields.filledList("intervals") ?? []).compactMap { value in
       Fields(value, file: file, log: log, known: ["upTo", "points"]).map { entry in
-        let upTo = entry.soundWhole("upTo", in: Self.numbers)
+        let upTo = entry.soundWhole("upTo", in: lowest...Self.numbers.upperBound)
         if let upTo, let last, upTo <= last { entry.report(QuestionFault.intervalsNotAscending) }
         last = upTo
         return NumberEntry.Interval(upTo: upTo ?? 0, points: entry.whole("points", in: 0...100))

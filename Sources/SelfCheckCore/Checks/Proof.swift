@@ -5,9 +5,14 @@ public struct Proof {
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
   /// Every check there is.
-  private static var checks: [any Check.Type] {
-    []
-  }
+  private static let checks: [any Check.Type] = [
+    LevelsFall.self, ScalesInOrder.self, LabelsDiffer.self, TextsPlain.self,
+    BehavioursCovered.self, ActionsRecommended.self, OptionsMatter.self, QuestionsMatter.self,
+    PairsOpposed.self,
+  ]
+
+  /// How many checks there are.
+  public static var count: Int { checks.count }
 
   /// Everything that the checks find, with the name of the check that found it.
   public static func defects(

@@ -1,4 +1,3 @@
-import Glibc
 import JSONText
 import SelfCheckCore
 
@@ -11,7 +10,8 @@ enum FileFault: BankFault {
   var wording: FaultWording {
     switch self {
     case .json(let fault):
-      FaultWording(zh: fault.message.zh, "改正这一处", en: fault.message.en, "correct it there")
+      // What is wrong says how to mend it.
+      FaultWording(zh: fault.message.zh, "", en: fault.message.en, "")
     case .unreadable(let name, let error):
       FaultWording(
         zh: "读不了文件 \(name)：\(error.reason.zh)", "把文件放进题库文件夹，或改正文件名",
@@ -32,9 +32,7 @@ extension BankFileError {
     case .missing: LocalizedText(zh: "没有这个文件", en: "there is no such file")
     case .notAFile: LocalizedText(zh: "它不是普通文件", en: "it is not a regular file")
     case .tooLarge: LocalizedText(zh: "超过 4 MiB", en: "it is larger than 4 MiB")
-    case .system(EACCES): LocalizedText(zh: "没有权限", en: "permission denied")
-    case .system(let errno):
-      LocalizedText(zh: String(cString: strerror(errno)), en: String(cString: strerror(errno)))
+    case .system(let errno): SystemErrorWording.reason(errno)
     }
   }
 }
