@@ -11,8 +11,8 @@ public struct Proof {
     PairsOpposed.self,
   ]
 
-  /// How many checks there are.
-  public static var count: Int { checks.count }
+  /// The names of all checks.
+  public static var names: [String] { checks.map { $0.name } }
 
   /// Everything that the checks find, with the name of the check that found it.
   public static func defects(
