@@ -1,15 +1,43 @@
 /// A bank while it is being proved: what several checks need is worked out once.
 struct Proof {
   let questionnaire: Questionnaire
+  /// What the checks that search work on; nil where the bank is too much for that.
+  let model: BankModel?
+  /// For each form that is proved.
+  private let samples: [Form: Samples]
 
-  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+  init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    let model = try? BankModel(questionnaire)
+    samples = (model?.forms ?? []).reduce(into: [:]) { samples, form in
+      samples[form] = model.map { Samples(of: form, $0) }
+    }
+    self.model = model
+  }
 
   /// Every check there is.
-  private static let checks: [any Check.Type] = []
+  private static var checks: [any Check.Type] {
+    [
+      LevelsAttainable.self, OverallLevelsAttainable.self, ExtremesAttainable.self,
+      ChecklistMaximums.self, BetterNeverLowers.self, RulesTurn.self, RuleQuestionsMatter.self,
+      QuestionsAsked.self, BetterNeverTriggers.self, FindingsDiffer.self, FindingRelations.self,
+      FindingLevels.self,
+    ]
+  }
 
   /// Everything that the checks find, with the name of the check that found it.
   static func defects(in questionnaire: Questionnaire) -> [(check: String, defect: Defect)] {
     let proof = Proof(questionnaire)
     return checks.flatMap { check in check.defects(in: proof).map { (check.name, $0) } }
+  }
+
+  /// What a check that searches finds, and a warning where it could not finish.
+  func inquire<Fault>(
+    _ search: (inout Inquiry) -> [Fault], defect: (Fault) -> Defect
+  ) -> [Defect] {
+    guard let model else { return [] }
+    var inquiry = Inquiry(model, samples)
+    let defects = search(&inquiry).map(defect)
+    return defects + inquiry.warnings
   }
 }
