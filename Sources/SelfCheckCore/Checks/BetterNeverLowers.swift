@@ -15,7 +15,7 @@ enum BetterNeverLowers: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   /// At most one for each limit.

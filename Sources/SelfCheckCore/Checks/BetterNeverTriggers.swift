@@ -10,7 +10,7 @@ enum BetterNeverTriggers: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {
@@ -18,7 +18,8 @@ enum BetterNeverTriggers: Check {
       guard case .finding(let place, let dimension) = owner, inquiry.canTurn(owner, true) == .yes
       else { return nil }
       let finding = inquiry.bank.questionnaire.dimensions[dimension].findings[place]
-      switch trigger(of: owner, &inquiry) {
+      let queries = Triggering(inquiry.bank, inquiry.bank.rule(of: owner)).queries
+      switch inquiry.find(queries, about: .rule(owner)) {
       case .found(let worlds):
         return finding.betterMayTrigger == nil
           ? .triggers(owner, question: worlds.difference, worlds) : nil
@@ -26,70 +27,6 @@ enum BetterNeverTriggers: Check {
       case .unknown: return nil
       }
     }
-  }
-
-  private static func trigger(
-    of owner: RuleOwner, _ inquiry: inout Inquiry
-  ) -> Inquiry.Outcome {
-    let bank = inquiry.bank
-    let rule = bank.rule(of: owner)
-    if bank.onlyFalls(rule) { return .none }
-    let cases = bank.cases(of: rule.dimensions)
-    let queries = bank.forms.lazy.flatMap { form in
-      bank.questionsTouching(rule, in: form).lazy.flatMap { question in
-        cases.lazy.flatMap { before in
-          cases.lazy.filter { after in
-            rule.dimensions.allSatisfy { bank.mayTurn(before, after, of: $0) }
-          }.map { after in query(form, rule, before, after, better: question) }
-        }
-      }
-    }
-    return inquiry.find(queries, about: .rule(owner))
-  }
-
-  private static func query(
-    _ form: Form, _ rule: LeveledRule, _ before: LevelCase, _ after: LevelCase,
-    better question: Int
-  ) -> Query {
-    let second = after.inSecondWorld
-    return Query(
-      form,
-      [
-        Supposition(rule: rule.root(before.level), holds: false),
-        Supposition(rule: rule.root(after.level), holds: true, world: 1),
-      ] + before.suppositions + second.suppositions,
-      sums: before.sums + second.sums, difference: .better(at: question))
-  }
-}
-
-extension BankModel {
-  /// Whether better answers, one question's or one level's at a time, can only make the rule fail.
-  fileprivate func onlyFalls(_ rule: LeveledRule) -> Bool {
-    let limits = rule.dimensions.flatMap { self.limits[$0] }
-    guard (rule.roots + limits).allSatisfy({ questionsTurning(on: $0).isEmpty }) else {
-      return false
-    }
-    return rule.dimensions.allSatisfy { dimension in
-      questionnaire.dimensions[dimension].levels.indices.dropFirst().allSatisfy { level in
-        zip(
-          rule.roots(at: level, of: dimension), rule.roots(at: level - 1, of: dimension)
-        ).allSatisfy { !diagrams.canPart($0, $1) }
-      }
-    }
-  }
-
-  /// The questions on which a better answer may bear on the rule.
-  fileprivate func questionsTouching(_ rule: LeveledRule, in form: Form) -> [Int] {
-    let limits = rule.dimensions.flatMap { self.limits[$0] }
-    let named = (rule.roots + limits).flatMap(questions)
-    let counted = rule.dimensions.flatMap { scored(in: $0, form) }
-    return Set(named + counted).filter { dimensions[$0] != nil && isIn(form, $0) }.sorted()
-  }
-
-  /// Whether a better answer may take the dimension from the one level to the other: it is scored
-  /// before and after, or neither.
-  fileprivate func mayTurn(_ before: LevelCase, _ after: LevelCase, of dimension: Int) -> Bool {
-    (before.level(of: dimension) == nil) == (after.level(of: dimension) == nil)
   }
 }
 

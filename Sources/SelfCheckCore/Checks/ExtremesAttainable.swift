@@ -10,7 +10,7 @@ enum ExtremesAttainable: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {

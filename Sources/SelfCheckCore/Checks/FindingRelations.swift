@@ -13,7 +13,7 @@ enum FindingRelations: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {

@@ -9,7 +9,7 @@ enum FindingsDiffer: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   /// Findings that always come to the same are left to `RulesTurn`.

@@ -10,7 +10,7 @@ enum LevelsAttainable: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {
@@ -37,37 +37,36 @@ enum LevelsAttainable: Check {
     }
     return inquiry.find(queries, about: .dimension(dimension)) == .none
   }
+
+  static let mend = LocalizedText(
+    zh: "调整等次的起点、题目的分值或短板的上限",
+    en: "change where levels begin, the points of questions, or what limits lower the score to")
 }
 
 extension LevelsAttainable.Fault {
   fileprivate func defect(in questionnaire: Questionnaire) -> Defect {
     let name = questionnaire.name(ofDimension: dimension)
-    let forms = forms.names
-    guard let level else {
-      return Defect(
-        .error, at: BankPath(.dimension(dimension)).key("questions"),
-        what: LocalizedText(
-          zh: "\(forms.zh)里没有\(name.zh)的计分题，这个维度和总分都没有分数",
-          en: "the \(forms.en) asks no scored question of \(name.en); neither it nor the overall "
-            + "score has a value then"),
-        mend: LocalizedText(
-          zh: "给这个维度的几道题加上“short”", en: "mark some of its questions as \"short\""))
-    }
+    guard let level else { return nothingAsked(of: name) }
     let id = questionnaire.dimensions[dimension].levels[level].id
     return Defect(
       .error, at: questionnaire.path(ofLevel: level, inDimension: dimension),
       what: LocalizedText(
-        zh: "\(forms.zh)：\(name.zh)怎么作答都到不了等次“\(id)”",
-        en: "\(forms.en): no answers bring \(name.en) to the level \"\(id)\""),
-      mend: LevelWording.mend)
+        zh: "\(forms.names.zh)：\(name.zh)怎么作答都到不了等次“\(id)”",
+        en: "\(forms.names.en): no answers bring \(name.en) to the level \"\(id)\""),
+      mend: LevelsAttainable.mend)
   }
-}
 
-/// What may be done about a level that is never reached.
-enum LevelWording {
-  static let mend = LocalizedText(
-    zh: "调整等次的起点、题目的分值或短板的上限",
-    en: "change where levels begin, the points of questions, or what limits lower the score to")
+  private func nothingAsked(of name: LocalizedText) -> Defect {
+    Defect(
+      .error, at: BankPath(.dimension(dimension)).key("questions"),
+      what: LocalizedText(
+        zh: "\(forms.names.zh)里没有\(name.zh)的计分题，这个维度和总分都没有分数",
+        en:
+          "the \(forms.names.en) asks no scored question of \(name.en); neither it nor the overall "
+          + "score has a value then"),
+      mend: LocalizedText(
+        zh: "给这个维度的几道题加上“short”", en: "mark some of its questions as \"short\""))
+  }
 }
 
 extension Questionnaire {

@@ -8,10 +8,10 @@ enum OverallLevelsAttainable: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
-  /// A form that asks nothing of a dimension has no overall score; that is told of its levels.
+  /// A form that asks nothing of a dimension has no overall score; that is told of the dimension.
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {
     let bank = inquiry.bank
     let dimensions = bank.questionnaire.dimensions.indices
@@ -26,17 +26,12 @@ enum OverallLevelsAttainable: Check {
   }
 
   private static func missedLevels(in form: Form, _ inquiry: inout Inquiry) -> [Int] {
-    let questionnaire = inquiry.bank.questionnaire
-    let weights = questionnaire.dimensions.reduce(0) { $0 + $1.weight }
-    let open = questionnaire.levels.indices.filter {
-      inquiry.samples(of: form).overallLevels[$0].isEmpty
-    }
-    if open.isEmpty { return [] }
+    let levels = inquiry.bank.questionnaire.levels
     var scores = OverallScores(inquiry.bank, form)
-    return open.filter { level in
-      let range = ScoreRange(level: level, of: questionnaire.levels, weights: weights)
+    return levels.indices.filter { level in
+      if !inquiry.samples(of: form).overallLevels[level].isEmpty { return false }
       return inquiry.decide(about: .dimension(nil)) { (searcher) throws(Unfinished) in
-        try scores.reach(range, &searcher)
+        try scores.reach(levels.band(of: level), &searcher)
       } == false
     }
   }
@@ -50,6 +45,6 @@ extension OverallLevelsAttainable.Fault {
       what: LocalizedText(
         zh: "\(forms.names.zh)：总分怎么作答都到不了等次“\(id)”",
         en: "\(forms.names.en): no answers bring the overall score to the level \"\(id)\""),
-      mend: LevelWording.mend)
+      mend: LevelsAttainable.mend)
   }
 }

@@ -33,11 +33,10 @@ struct Proof {
 
   /// What a check that searches finds, and a warning where it could not finish.
   func inquire<Fault>(
-    _ search: (inout Inquiry) -> [Fault], defect: (Fault) -> Defect
+    _ search: (inout Inquiry) -> [Fault], defects: (Fault) -> [Defect]
   ) -> [Defect] {
     guard let model else { return [] }
     var inquiry = Inquiry(model, samples)
-    let defects = search(&inquiry).map(defect)
-    return defects + inquiry.warnings
+    return search(&inquiry).flatMap(defects) + inquiry.warnings
   }
 }

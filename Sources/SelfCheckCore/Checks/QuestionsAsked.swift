@@ -3,7 +3,7 @@ enum QuestionsAsked: Check {
   static let name = "questions-asked"
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { defect(at: $0, in: bank.questionnaire) }
+    bank.inquire(faults) { [defect(at: $0, in: bank.questionnaire)] }
   }
 
   /// The questions that are never asked.

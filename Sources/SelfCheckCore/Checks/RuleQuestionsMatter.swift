@@ -12,7 +12,7 @@ enum RuleQuestionsMatter: Check {
   }
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.inquire(faults) { $0.defect(in: bank.questionnaire) }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   /// A rule that always comes to the same is left to `RulesTurn`.

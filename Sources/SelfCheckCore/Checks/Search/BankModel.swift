@@ -15,6 +15,7 @@ struct BankModel {
   let dimensions: [Int?]
   private let isShort: [Bool]
   private let named: [Int: [Int]]
+  private let bearing: Set<Int>
 
   /// A question that has more ways of answering than can be searched.
   struct TooManyWays: Error {
@@ -38,6 +39,11 @@ struct BankModel {
     }
     let roots = asking.compactMap(\.self) + limits.joined() + findings.joined().flatMap(\.roots)
     named = Set(roots).reduce(into: [:]) { $0[$1] = diagrams.questions(under: $1) }
+    bearing = asking.enumerated().reduce(into: []) { bearing, rule in
+      guard let root = rule.element else { return }
+      bearing.insert(rule.offset)
+      bearing.formUnion(diagrams.questions(under: root))
+    }
     (self.ways, self.diagrams) = (ways, diagrams)
     dimensions = questionnaire.questions.indices.map(questionnaire.dimension)
     isShort = questionnaire.questions.indices.map(questionnaire.isInShortForm)
@@ -48,6 +54,9 @@ struct BankModel {
   func questions(under root: Int) -> [Int] { named[root] ?? [] }
 
   func isIn(_ form: Form, _ question: Int) -> Bool { form == .full || isShort[question] }
+
+  /// Whether the question is a follow-up, or some follow-up depends on it.
+  func bearsOnAsking(_ question: Int) -> Bool { bearing.contains(question) }
 
   /// The scored questions of a dimension that the form has.
   func scored(in dimension: Int, _ form: Form) -> [Int] {

@@ -20,6 +20,7 @@ struct Inquiry {
 
   /// What the first query that can be met is met by.
   mutating func find(_ queries: some Sequence<Query>, about subject: Subject) -> Outcome {
+    searcher.turnToNextSubject()
     var isUnfinished = false
     for query in queries {
       do throws(Unfinished) {
@@ -35,6 +36,7 @@ struct Inquiry {
   mutating func decide(
     about subject: Subject, _ search: (inout Searcher) throws(Unfinished) -> Bool
   ) -> Bool? {
+    searcher.turnToNextSubject()
     do throws(Unfinished) {
       return try search(&searcher)
     } catch {

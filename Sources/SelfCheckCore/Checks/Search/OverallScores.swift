@@ -1,7 +1,9 @@
-/// Whether an overall score within given bounds comes about, by the scores that dimensions can have.
+/// Whether an overall score within a band comes about.
 ///
-/// Dimensions depend on each other through questions that the rules of several of them look at. Once
-/// those are settled, each can have any of its scores whatever the others have.
+/// It does where every dimension's score is within the band. Where that can't be, all scores that each
+/// dimension can have are put together. Dimensions depend on each other through questions that the
+/// rules of several of them look at; once those are settled, each can have any of its scores whatever
+/// the others have.
 struct OverallScores {
   private let bank: BankModel
   private let form: Form
@@ -23,13 +25,36 @@ struct OverallScores {
     shared = bank.ways.indices.filter { question in views.count { $0.contains(question) } > 1 }
   }
 
-  /// Whether some world has an overall score in the range; the upper bound is left out of it.
-  mutating func reach(
-    _ range: ScoreRange, _ searcher: inout Searcher
-  ) throws(Unfinished) -> Bool {
+  /// Whether some world has an overall score within the band.
+  mutating func reach(_ band: Band, _ searcher: inout Searcher) throws(Unfinished) -> Bool {
+    if try isEverywhere(band, &searcher) { return true }
+    if views.count == 1 { return try isOnlyOne(in: band, &searcher) }
+    let weights = bank.questionnaire.dimensions.reduce(0) { $0 + $1.weight }
+    let range = ScoreRange(band, weights: weights)
     guard try combine(range, given: [:], &searcher) else { return false }
     if shared.isEmpty { return true }
     return try reach(range, settling: shared[...], bank.start, &searcher)
+  }
+
+  /// Whether every dimension's score can be within the band at once, no limit helping.
+  private func isEverywhere(
+    _ band: Band, _ searcher: inout Searcher
+  ) throws(Unfinished) -> Bool {
+    var query = Query(form)
+    for dimension in bank.limits.indices {
+      guard let first = bank.cases(of: dimension, within: band).first else { return false }
+      query.suppositions += first.suppositions
+      query.sums += first.sums
+    }
+    return try searcher.find(query) != nil
+  }
+
+  /// Whether the score of the only dimension there is can be within the band.
+  private func isOnlyOne(in band: Band, _ searcher: inout Searcher) throws(Unfinished) -> Bool {
+    for way in bank.cases(of: 0, within: band) {
+      if try searcher.find(Query(form, way.suppositions, sums: way.sums)) != nil { return true }
+    }
+    return false
   }
 
   private mutating func reach(
@@ -48,7 +73,7 @@ struct OverallScores {
     return false
   }
 
-  /// Whether the dimensions' scores, given these outcomes, add up to a mean in the range.
+  /// Whether the dimensions' scores, given these outcomes, add up to a sum in the range.
   private mutating func combine(
     _ range: ScoreRange, given: [Int: Int], _ searcher: inout Searcher
   ) throws(Unfinished) -> Bool {
@@ -63,9 +88,7 @@ struct OverallScores {
       try range.isReached(by: parts[...], &allowance)
     }
   }
-}
 
-extension OverallScores {
   private mutating func scores(
     _ given: Given, _ searcher: inout Searcher
   ) throws(Unfinished) -> [Fraction] {

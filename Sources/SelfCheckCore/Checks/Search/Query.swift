@@ -10,10 +10,12 @@ struct Query {
   /// Whether follow-ups may be asked or not as it suits: what can't be found so can't be found at all.
   var isLoose = false
 
-  enum Difference {
+  enum Difference: Hashable {
     /// The same questions are asked and all answers are the same, but that the second world has more
     /// points on this question.
     case better(at: Int)
+    /// The same, on some question that counts in the sums and that no rule looks at.
+    case betterElsewhere
     /// The second is no world of its own: it only shows what rules would come to if this question
     /// had this outcome in the first.
     case overridden(at: Int, by: Int)
@@ -29,16 +31,19 @@ struct Query {
     self.difference = difference
   }
 
-  /// The question at which the worlds part.
+  /// The question at which the worlds part, where it is a certain one.
   var parting: Int? {
     switch difference {
     case .better(let question), .overridden(let question, _): question
-    case nil: nil
+    case .betterElsewhere, nil: nil
     }
   }
 
   /// How many worlds have to be consistent in themselves.
   var worlds: Int {
-    if case .better? = difference { 2 } else { 1 }
+    switch difference {
+    case .better, .betterElsewhere: 2
+    case .overridden, nil: 1
+    }
   }
 }

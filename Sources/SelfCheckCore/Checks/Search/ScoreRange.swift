@@ -14,11 +14,11 @@ struct ScoreRange {
     fileprivate var most: Fraction { scores[scores.count - 1] * factor }
   }
 
-  /// The range of sums whose mean, at this sum of weights, is of the level.
-  init(level: Int, of levels: [Level], weights: Int) {
+  /// The sums whose mean, at this sum of weights, is within the band.
+  init(_ band: Band, weights: Int) {
     let factor = Fraction(Int128(weights))
-    lower = level == levels.count - 1 ? .zero : Fraction(levels[level].from) * factor
-    upper = level == 0 ? nil : Fraction(levels[level - 1].from) * factor
+    lower = Fraction(band.from) * factor
+    upper = band.below.map { Fraction($0) * factor }
   }
 
   /// Whether one score of each part, weighted, add up to a sum in the range.

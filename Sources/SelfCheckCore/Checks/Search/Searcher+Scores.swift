@@ -16,7 +16,9 @@ extension Searcher {
       if let limit { query.suppositions.append(Supposition(rule: limit.1, holds: true)) }
       query.given = given
       let top = limit.map { Fraction($0.0) }
-      for (points, maximum) in try sums(query).sums where maximum > 0 {
+      let sums = try sums(query).sums
+      try spending { (allowance) throws(Unfinished) in try allowance.spend(2 * sums.count) }
+      for (points, maximum) in sums where maximum > 0 {
         let score = Fraction.percent(points, of: maximum)
         scores.insert(top.map { min($0, score) } ?? score)
       }

@@ -1,14 +1,18 @@
 /// Answers queries about a bank, and stops where they take too long.
 struct Searcher {
-  /// The most steps of one search.
-  static let bound = 200_000
+  /// The most steps of all searches about one subject.
+  static let bound = 1_000_000
   /// The most steps of all searches of one check.
-  static let checkBound = 600_000
+  static let checkBound = 2_000_000
 
   let bank: BankModel
   private var allowance = Allowance(checkBound)
+  private var share = Allowance(bound)
 
   init(_ bank: BankModel) { self.bank = bank }
+
+  /// The searches that follow are about something else.
+  mutating func turnToNextSubject() { share = Allowance(min(Self.bound, allowance.steps)) }
 
   /// The worlds that the query looks for, or nil where there are none.
   mutating func find(_ query: Query) throws(Unfinished) -> Worlds? {
@@ -34,12 +38,11 @@ struct Searcher {
     }
   }
 
-  /// Gives one search its share of what is left, and takes off what it spent.
+  /// Lets one search spend of what is left.
   mutating func spending<Result>(
     _ search: (inout Allowance) throws(Unfinished) -> Result
   ) throws(Unfinished) -> Result {
-    let given = min(Self.bound, allowance.steps)
-    var share = Allowance(given)
+    let given = share.steps
     defer { allowance.take(given - share.steps) }
     return try search(&share)
   }

@@ -4,11 +4,12 @@ extension WorldGraph {
     self.init()
     var growth = Growth(query, bank)
     guard growth.begin() else { return nil }
+    if query.difference == .betterElsewhere, growth.plan.rest.isEmpty { return nil }
     for question in growth.plan.questions {
       guard let layer = try growth.layer(of: question, &allowance) else { return nil }
       append(layer)
     }
-    for question in growth.plan.rest { append(growth.layer(ofRest: question)) }
+    append(rest: growth.plan.rest, query, bank)
   }
 }
 
@@ -32,7 +33,7 @@ private struct Growth {
     states = TupleTable(width: plan.start.count)
     tuple = plan.start
     next = plan.start
-    isSettled = query.difference == nil
+    isSettled = query.parting == nil
   }
 
   /// Whether there is any hope.
@@ -61,34 +62,16 @@ private struct Growth {
         let edge = WorldGraph.Edge(
           target: Int32(after.place(of: next).place), first: Int16(pair.first),
           second: Int16(pair.second))
-        layer.add(edge) { !counts || addSame(question, $0, edge) }
+        if counts {
+          layer.add(edge, bank.ways[question])
+        } else {
+          layer.add(edge) { _ in true }
+        }
       }
       layer.close()
     }
     states = after
     return after.count == 0 ? nil : layer
-  }
-
-  private func addSame(_ question: Int, _ a: WorldGraph.Edge, _ b: WorldGraph.Edge) -> Bool {
-    addsSame(question, Int(a.first), Int(b.first))
-      && addsSame(question, Int(a.second), Int(b.second))
-  }
-
-  private func addsSame(_ question: Int, _ a: Int, _ b: Int) -> Bool {
-    bank.ways[question].gains[a] == bank.ways[question].gains[b] && (a == 0) == (b == 0)
-  }
-
-  /// A layer for a question that no rule of the query looks at.
-  func layer(ofRest question: Int) -> WorldGraph.Layer {
-    var layer = WorldGraph.Layer(question: question)
-    let ways = bank.ways[question]
-    let mayBeAbsent = ways.mayBeNotApplicable || bank.asking[question] != nil
-    for outcome in (mayBeAbsent ? 0 : 1)..<ways.answers.count {
-      let edge = WorldGraph.Edge(target: 0, first: Int16(outcome), second: Int16(outcome))
-      layer.add(edge) { addSame(question, $0, edge) }
-    }
-    layer.close()
-    return layer
   }
 
   /// What the question can come to in the state at hand, in both worlds.
@@ -100,9 +83,10 @@ private struct Growth {
       return
     }
     switch difference {
-    case .better(let better):
+    case .better, .betterElsewhere:
       guard isAsked(question, in: 0) == isAsked(question, in: 1) else { return }
-      for low in first { findPairs(low, isBetter: question == better, bank.ways[question]) }
+      let isBetter = question == query.parting
+      for low in first { findPairs(low, isBetter: isBetter, bank.ways[question]) }
     case .overridden(let overridden, let outcome):
       for own in first { pairs.append((own, question == overridden ? outcome : own)) }
     }

@@ -19,7 +19,7 @@ struct Worlds: Hashable {
         return nil
       }
     }
-    if case .better? = query.difference {
+    if worlds.count > 1 {
       guard worlds[0].map(\.isAsked) == worlds[1].map(\.isAsked) else { return nil }
     }
     answers = worlds.map { world in
