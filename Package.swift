@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
   name: "SelfCheck",
   products: [
-    .executable(name: "selfcheck", targets: ["selfcheck"])
+    .executable(name: "selfcheck", targets: ["selfcheck"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
+    .library(name: "Records", targets: ["Records"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -34,27 +37,33 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "SelfCheckCoreTests", dependencies: ["SelfCheckCore"]),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    // What tests of several modules need.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "SelfCheckCoreTests", dependencies: ["Records", "SelfCheckCore", "TestSupport"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
-      name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore"],
+      name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "TestSupport"],
       exclude: ["Banks", "Formats/Files"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "SelfCheckCore"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Canvas", "Documents", "JSONText", "Records", "Reports", "SelfCheckCore"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore"],
+      name: "ScreensTests",
+      dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport"],
       exclude: ["Pictures"]),
-    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho"]),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho", "TestSupport"]),
     // Says what reaches a program through a terminal; CursesTests run it.
     .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
     .testTarget(
       name: "selfcheckTests",
-      dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "selfcheck"]),
+      dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport", "selfcheck"]),
     .testTarget(
-      name: "JourneyTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "selfcheck"],
+      name: "JourneyTests",
+      dependencies: ["JSONText", "Records", "SelfCheckCore", "TestSupport", "selfcheck"],
       exclude: ["Answers"]),
   ],
   swiftLanguageModes: [.v6],

@@ -32,6 +32,16 @@ public enum AnswerWording {
   static let separator = LocalizedText(zh: "；", en: "; ")
 
   static func number(_ number: Int, unit: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "\(number)\(unit.zh)", en: "\(number) \(unit.en)")
+    LocalizedText(
+      zh: "\(number)\(unit.zh)", en: "\(number) \(number == 1 ? one(of: unit.en) : unit.en)")
+  }
+
+  /// The singular of an English unit, which a bank gives in the plural, as in "1 day".
+  private static func one(of plural: String) -> String {
+    if plural.hasSuffix("ies") { return plural.dropLast(3) + "y" }
+    if ["sses", "xes", "ches", "shes"].contains(where: plural.hasSuffix) {
+      return String(plural.dropLast(2))
+    }
+    return plural.hasSuffix("s") && !plural.hasSuffix("ss") ? String(plural.dropLast()) : plural
   }
 }

@@ -13,32 +13,27 @@ extension ResultDocument {
         .paragraph(say(ResultWording.shortcoming(dimension.shortcoming))),
         scoreBlock(title, recorded, in: dimension.levels),
       ] + range(ofDimension: index, recorded)
-        + contributions(explanation, recorded)
+        + contributions(explanation)
         + limits(explanation, dimension, recorded)
         + findings(dimension)
         + unscored(index))
   }
 
   private func range(ofDimension index: Int, _ recorded: RecordedDimension) -> [Block] {
-    guard isSameBank, let range = assessment.scorecard.dimensions[index].range else { return [] }
+    guard isSameBank, let range = assessment.range(ofDimension: index) else { return [] }
     let words = ResultWording.range(from: range.lowerBound.tenths, to: range.upperBound.tenths)
     return [.paragraph(say(words))]
   }
 
-  private func contributions(
-    _ explanation: Explanation, _ recorded: RecordedDimension
-  ) -> [Block] {
+  private func contributions(_ explanation: Explanation) -> [Block] {
     if explanation.contributions.isEmpty { return [] }
-    return [.heading(say(ResultWording.contributions), level: 2)]
-      + explanation.contributions.map { item(for: $0, of: recorded) }
-      + sum(explanation)
+    return section(
+      ResultWording.contributions, explanation.contributions.map(item) + sum(explanation))
   }
 
-  private func item(
-    for contribution: Explanation.Contribution, of recorded: RecordedDimension
-  ) -> Block {
+  private func item(for contribution: Explanation.Contribution) -> Block {
     let marker =
-      "\(decimal(tenths: contribution.shown))/\(decimal(tenths: most(contribution, of: recorded)))"
+      "\(decimal(tenths: contribution.shown))/\(decimal(tenths: contribution.shownMaximum))"
     guard let index = questionnaire.question(id: contribution.answer.question) else {
       return .item(
         marker: marker, text: say(ResultWording.unknownQuestion(contribution.answer.question)))
@@ -51,17 +46,6 @@ extension ResultDocument {
       details: answerAndRemark(index))
   }
 
-  /// The most that the question can give, in tenths; never less than what is shown to be earned,
-  /// which may have been raised by a tenth to add up.
-  private func most(
-    _ contribution: Explanation.Contribution, of recorded: RecordedDimension
-  ) -> Int {
-    let most = Fraction(
-      100 * Int128(contribution.answer.weight * contribution.answer.maximum),
-      Int128(max(1, recorded.maximum)))
-    return max(most.tenths, contribution.shown)
-  }
-
   private func answerAndRemark(_ index: Int) -> [String] {
     guard let answer = answers[index] else { return [] }
     let question = questionnaire.questions[index]
@@ -72,30 +56,31 @@ extension ResultDocument {
   private func sum(_ explanation: Explanation) -> [Block] {
     guard let shown = explanation.shown else { return [] }
     let parts = explanation.contributions.reduce(0) { $0 + $1.shown }
-    return [.paragraph(say(ResultWording.sum(parts, lowered: explanation.limit?.shown, shown)))]
+    return [.paragraph(say(ResultWording.sum(parts, lowered: explanation.shownEffect, shown)))]
   }
 
   private func limits(
     _ explanation: Explanation, _ dimension: Dimension, _ recorded: RecordedDimension
   ) -> [Block] {
     let items = recorded.limits.map { held -> Block in
-      let text = dimension.limits.first { $0.id == held.id }?.text[language] ?? held.id
-      let effect = explanation.limit?.limit == held ? explanation.limit?.shown : nil
+      let reason =
+        dimension.limits.first { $0.id == held.id }?.text ?? ResultWording.unknownLimit(held.id)
+      let effect = explanation.limit?.limit == held ? explanation.shownEffect : nil
       return .item(
         marker: "-",
-        text: say(ResultWording.limit(text, to: Fraction(held.to).tenths, effect: effect)))
+        text: say(ResultWording.limit(reason, to: Fraction(held.to).tenths, effect: effect)))
     }
-    return items.isEmpty ? [] : [.heading(say(ResultWording.limits), level: 2)] + items
+    return section(ResultWording.limits, items)
   }
 
   private func findings(_ dimension: Dimension) -> [Block] {
     let fired = fired.filter { $0.dimension.id == dimension.id }.map(\.finding)
-    if fired.isEmpty { return [] }
-    return [.heading(say(ResultWording.findings), level: 2)]
-      + fired.flatMap { finding in
+    return section(
+      ResultWording.findings,
+      fired.flatMap { finding in
         [.item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])]
-          + finding.when.questions.compactMap(answerItem)
-      }
+          + assessment.questionsBehind(finding).compactMap(answerItem)
+      })
   }
 
   /// What is in no sum: not applicable, not answered yet, and notes.
@@ -109,14 +94,17 @@ extension ResultDocument {
   }
 
   private func list(_ heading: LocalizedText, _ questions: [Int]) -> [Block] {
-    if questions.isEmpty { return [] }
-    return [.heading(say(heading), level: 2)]
-      + questions.map { .item(marker: "-", text: questionnaire.questions[$0].text[language]) }
+    section(
+      heading,
+      questions.map { .item(marker: "-", text: questionnaire.questions[$0].text[language]) })
   }
 
   private func notes(_ asked: [Int]) -> [Block] {
-    let notes = asked.compactMap { answers[note: $0] }
-    return notes.isEmpty
-      ? [] : [.heading(say(ResultWording.notes), level: 2)] + notes.map(Block.paragraph)
+    section(ResultWording.notes, asked.compactMap { answers[note: $0] }.map(Block.paragraph))
   }
+}
+
+extension Explanation {
+  /// What a limit visibly took off, in tenths and negative; nil where none did.
+  fileprivate var shownEffect: Int? { limit.flatMap { $0.shown < 0 ? $0.shown : nil } }
 }

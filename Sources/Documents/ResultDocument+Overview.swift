@@ -43,7 +43,7 @@ extension ResultDocument {
       let shown = strongest.questions.max(by: { share($0) < share($1) }).flatMap(answerItem)
     else { return [] }
     let name = questionnaire.dimensions[strongest.dimension].name[language]
-    return [.heading(say(ResultWording.strength), level: 2), .paragraph(name), shown]
+    return section(ResultWording.strength, [.paragraph(name), shown])
   }
 
   private func rank(_ score: BehaviourScore) -> (Fraction, Fraction, Int) {
@@ -60,14 +60,14 @@ extension ResultDocument {
 
   /// The gravest finding with the answers behind it; without one, the answer with most to win.
   private var start: [Block] {
-    if let first = fired.first {
-      return [
-        .heading(say(ResultWording.start), level: 2),
-        .paragraph(first.finding.text[language]),
-      ] + first.finding.when.questions.compactMap(answerItem)
+    if let first = fired.first?.finding {
+      return section(
+        ResultWording.start,
+        [.paragraph(say(ResultWording.finding(first)))]
+          + assessment.questionsBehind(first).compactMap(answerItem))
     }
-    guard let weakest = questionWithMostToWin, let item = answerItem(weakest) else { return [] }
-    return [.heading(say(ResultWording.start), level: 2), item]
+    return section(
+      ResultWording.start, [questionWithMostToWin.flatMap(answerItem)].compactMap(\.self))
   }
 
   private var questionWithMostToWin: Int? {
@@ -91,16 +91,20 @@ extension ResultDocument {
     }
   }
 
-  /// The gravest findings; the others stand in their dimensions' explanations.
+  /// The gravest findings but the one to start with; the others stand in their dimensions'
+  /// explanations.
   private var findings: [Block] {
     let undecided = result.dimensions.reduce(0) { $0 + $1.undecided.count }
     let others = fired.count - Self.findingsShown
-    let isNone = fired.isEmpty && lostFindings.isEmpty && undecided == 0
-    return [.heading(say(ResultWording.findings), level: 2)]
-      + (isNone ? [.paragraph(say(ResultWording.noFindings))] : [])
-      + fired.prefix(Self.findingsShown).map(findingItem) + lostFindings.map(findingItem)
+    let blocks =
+      fired.prefix(Self.findingsShown).dropFirst().map(findingItem)
+      + lostFindings.map(findingItem)
       + (others > 0 ? [.paragraph(say(ResultWording.otherFindings(others)))] : [])
       + (undecided > 0 ? [.paragraph(say(ResultWording.undecided(undecided)))] : [])
+    if !fired.isEmpty { return section(ResultWording.furtherFindings, blocks) }
+    return section(
+      ResultWording.findings,
+      blocks.isEmpty ? [.paragraph(say(ResultWording.noFindings))] : blocks)
   }
 
   /// More than a person acts on in a month would only discourage.
@@ -130,20 +134,29 @@ extension ResultDocument {
         Block.paragraph(questionnaire.questions[index].words(for: $0, in: language))
       }
     }
-    return items.isEmpty ? [] : [.heading(say(ResultWording.factors), level: 2)] + items
+    return section(ResultWording.factors, items)
   }
 
   private var hints: [Block] {
-    if quality.isEmpty { return [] }
-    return [.heading(say(ResultWording.quality), level: 2)]
-      + quality.map { hint in
-        .item(marker: "-", text: say(ResultWording.hint(hint)), details: questions(of: hint))
-      }
+    let others = quality.compactMap(ResultWording.hint).map {
+      Block.item(marker: "-", text: say($0))
+    }
+    return section(ResultWording.quality, disagreeingPairs + others)
   }
 
-  private func questions(of hint: QualityHint) -> [String] {
-    guard case .pairDisagrees(let first, let second) = hint else { return [] }
-    return [wording(of: first), wording(of: second)]
+  /// What the pairs have in common is said once.
+  private var disagreeingPairs: [Block] {
+    let pairs = quality.compactMap { hint -> [String]? in
+      guard case .pairDisagrees(let first, let second) = hint else { return nil }
+      return [wording(of: first), wording(of: second)]
+    }
+    if pairs.isEmpty { return [] }
+    let words = say(ResultWording.disagreeingPairs(pairs.count))
+    if pairs.count == 1 { return [.item(marker: "-", text: words, details: pairs[0])] }
+    return [.item(marker: "-", text: words)]
+      + pairs.enumerated().map {
+        .item(marker: "\($0 + 1)", text: $1[0], details: [$1[1]])
+      }
   }
 
   private func wording(of id: String) -> String {

@@ -63,6 +63,11 @@ public struct ResultDocument: Sendable {
 }
 
 extension ResultDocument {
+  /// A heading and what stands under it; nothing where nothing does.
+  func section(_ heading: LocalizedText, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(say(heading), level: 2)] + blocks
+  }
+
   func scoreBlock(_ label: String, _ recorded: RecordedDimension, in levels: [Level]) -> Block {
     guard let score = recorded.score else {
       let words = ResultWording.notScored(

@@ -7,6 +7,8 @@ public enum ResultWording {
   static let strength = LocalizedText(zh: "做得较稳的一处", en: "One thing you do well")
   static let start = LocalizedText(zh: "可以先从这里着手", en: "One thing to start with")
   static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
+  static let furtherFindings = LocalizedText(
+    zh: "从答案里看到的其他情形", en: "Other patterns in your answers")
   static let noFindings = LocalizedText(
     zh: "没有看到需要特别提醒的情形。", en: "No pattern needs particular attention.")
   static let factors = LocalizedText(
@@ -14,7 +16,7 @@ public enum ResultWording {
   static let contributions = LocalizedText(
     zh: "每题得分（前为得分，斜线后为该题满分）",
     en: "Points by question (earned / maximum)")
-  static let limits = LocalizedText(zh: "短板", en: "What held the score down")
+  static let limits = LocalizedText(zh: "短板", en: "What caps the score")
   static let openQuestions = LocalizedText(zh: "还没有作答", en: "Not answered yet")
   static let notApplicable = LocalizedText(zh: "本月未遇到，不计入", en: "Did not come up (not counted)")
   static let notes = LocalizedText(zh: "备忘", en: "Notes")
@@ -53,6 +55,13 @@ public enum ResultWording {
     case .moderate: LocalizedText(zh: "注意", en: "Moderate")
     case .watch: LocalizedText(zh: "留意", en: "Watch")
     }
+  }
+
+  /// A finding in a sentence of its own, where no marker stands before it.
+  static func finding(_ finding: Finding) -> LocalizedText {
+    let severity = severity(finding.severity)
+    return LocalizedText(
+      zh: "\(severity.zh)：\(finding.text.zh)", en: "\(severity.en): \(finding.text.en)")
   }
 
   static func score(level: String, tenths: Int) -> LocalizedText {
@@ -97,17 +106,19 @@ public enum ResultWording {
     LocalizedText(zh: "（权重\(weight)）", en: " (weight \(weight))")
   }
 
-  static func limit(_ text: String, to: Int, effect: Int?) -> LocalizedText {
+  /// - Parameters:
+  ///   - reason: why there is a limit, a whole sentence.
+  ///   - to: in tenths.
+  ///   - effect: what it took off, in tenths and negative; nil where it took off nothing.
+  static func limit(_ reason: LocalizedText, to: Int, effect: Int?) -> LocalizedText {
     let cap = decimal(tenths: to)
-    guard let effect else {
-      return LocalizedText(
-        zh: "\(text)（不超过\(cap)分，本轮未起作用）",
-        en: "\(text) (no higher than \(cap); no effect this time)")
-    }
-    let lowered = decimal(tenths: -effect)
+    let lowered = effect.map { decimal(tenths: -$0) }
+    let effect = LocalizedText(
+      zh: lowered.map { "本轮少计\($0)分" } ?? "本轮没有影响得分",
+      en: lowered.map { "it took off \($0) this time" } ?? "it made no difference this time")
     return LocalizedText(
-      zh: "\(text)（不超过\(cap)分，本轮因此少\(lowered)分）",
-      en: "\(text) (no higher than \(cap); it lowered the score by \(lowered))")
+      zh: "\(reason.zh)这方面因此不超过\(cap)分，\(effect.zh)。",
+      en: "\(reason.en) This caps the score at \(cap); \(effect.en).")
   }
 
   /// - Parameter lowered: what a limit took off, in tenths and negative; nil where none did.
@@ -131,20 +142,35 @@ public enum ResultWording {
     LocalizedText(zh: "题库中已没有的题：\(id)", en: "A question no longer in the bank: \(id)")
   }
 
+  static func unknownLimit(_ id: String) -> LocalizedText {
+    LocalizedText(zh: "题库中已没有的短板：\(id)。", en: "A cap no longer in the bank: \(id).")
+  }
+
   static func unknownFinding(_ id: String) -> LocalizedText {
     LocalizedText(zh: "题库中已没有的情形：\(id)", en: "A pattern no longer in the bank: \(id)")
+  }
+
+  /// So many pairs of questions whose answers disagree; the pairs follow.
+  static func disagreeingPairs(_ count: Int) -> LocalizedText {
+    if count == 1 {
+      return LocalizedText(
+        zh: "有两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
+        en: "Two questions ask about the same thing in opposite ways, and the answers lie far "
+          + "apart. Consider which is closer to what actually happened:")
+    }
+    return LocalizedText(
+      zh: "有\(count)对题，每对问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
+      en: "In \(count) pairs of questions, both ask about the same thing in opposite ways, and the "
+        + "answers lie far apart. Consider which is closer to what actually happened:")
   }
 
   static let quality = LocalizedText(
     zh: "看结果时可以留意", en: "Worth keeping in mind")
 
-  static func hint(_ hint: QualityHint) -> LocalizedText {
+  /// Nil for a pair that disagrees: all such pairs are told together.
+  static func hint(_ hint: QualityHint) -> LocalizedText? {
     switch hint {
-    case .pairDisagrees:
-      LocalizedText(
-        zh: "有两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
-        en: "Two questions ask about the same thing in opposite ways, and the answers lie far "
-          + "apart. Consider which is closer to what actually happened:")
+    case .pairDisagrees: nil
     case .longRun(_, let length):
       LocalizedText(
         zh: "有\(length)道题连着选了同一项。如果当时答得较快，可以回看几题。",
@@ -153,7 +179,9 @@ public enum ResultWording {
     case .tooFast(let questions):
       LocalizedText(
         zh: "有\(questions)道题作答用时很短，可能没有读完题目。",
-        en: "\(questions) questions were answered faster than most people can read them.")
+        en: questions == 1
+          ? "One question was answered faster than most people can read it."
+          : "\(questions) questions were answered faster than most people can read them.")
     case .allBest:
       LocalizedText(
         zh: "每题选的都是最好的一项。如果个别题只是“多数时候如此”，照实选更有用。",

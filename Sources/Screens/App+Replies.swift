@@ -11,9 +11,14 @@ extension App {
       session.keep(round)
       session.discardDraft()
       screens = [.home(HomeScreen()), .result(ResultScreen(round: round))]
-    case .opened(let round): screens.append(.result(ResultScreen(round: round)))
+      return [.dropTypeAhead]
+    case .opened(let round):
+      screens.append(.result(ResultScreen(round: round)))
+      return [.dropTypeAhead]
+    case .claimed(let inventory): return follow(session.adopt(inventory))
     case .rounds(let shelf): session.shelf = shelf
     case .everythingDeleted:
+      session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
       session.shelf = RoundShelf()
       session.discardDraft()
     case .failed(let effect, let reason): failed(effect, reason)
@@ -23,6 +28,7 @@ extension App {
 
   private mutating func failed(_ effect: Effect.Kind, _ reason: LocalizedText) {
     guard effect == .save else {
+      session.wish = nil
       session.message = SavingWording.failed(effect, reason)
       return
     }

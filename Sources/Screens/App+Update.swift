@@ -47,15 +47,15 @@ extension App {
     screens[screens.count - 1].handle(event, in: &session, viewport)
   }
 
-  private mutating func follow(_ step: Step) -> [Effect] {
+  mutating func follow(_ step: Step) -> [Effect] {
     switch step.move {
-    case .stay: break
+    case .stay: return step.effects
     case .back: if screens.count > 1 { screens.removeLast() }
     case .show(let screen): screens[screens.count - 1] = screen
     case .cover(let screen): screens.append(screen)
     case .general(let command): return step.effects + perform(command)
     }
-    return step.effects
+    return step.effects + [.dropTypeAhead]
   }
 }
 
@@ -76,7 +76,7 @@ extension App {
     case .help:
       // The key that opens the help closes it too.
       if case .help = screen { screens.removeLast() } else { screens.append(.help(help)) }
-      return []
+      return [.dropTypeAhead]
     case .switchLanguage:
       session.language = session.language == .zh ? .en : .zh
       return [.remember(session.language)]

@@ -10,30 +10,32 @@ public struct App: Sendable {
   var screens: [Screen]
   var departure = Departure.none
 
-  /// - Parameters:
-  ///   - draft: the round that was left unfinished, as it is on the disk.
-  ///   - moment: the time now.
+  /// - Parameter moment: the time now.
   public init(
-    questionnaire: Questionnaire, language: Language, draft: Draft?, shelf: RoundShelf,
+    questionnaire: Questionnaire, language: Language, inventory: Inventory,
     surroundings: Surroundings, opening: Opening = .home, at moment: Moment
   ) {
     session = Session(
-      questionnaire: questionnaire, surroundings: surroundings, language: language, draft: draft,
-      shelf: shelf, now: moment)
+      questionnaire: questionnaire, surroundings: surroundings, language: language,
+      inventory: inventory, now: moment)
     screens = [.home(HomeScreen())]
     open(opening)
     session.attend(to: screen.scene.question)
   }
 
+  /// Where nothing may be written, the home screen is what says so.
   private mutating func open(_ opening: Opening) {
-    guard case .round(let form) = opening else { return }
+    guard case .round(let form) = opening, session.access == .free else { return }
     let isResumed = session.hasAnswers && form.map { $0 == session.draft?.form } ?? true
-    let step = isResumed ? session.resume() : session.start(form ?? .full)
+    let step = session.grant(isResumed ? .resume : .start(form ?? .full))
     if case .cover(let screen) = step.move { screens.append(screen) }
   }
 
   /// The screen on top.
   var screen: Screen { screens[screens.count - 1] }
+
+  /// What the person should know, each a line on the home screen.
+  public var notices: [LocalizedText] { session.notices }
 
   /// The language that the screens are in.
   public var language: Language { session.language }

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @testable import Curses
@@ -147,7 +148,7 @@ import Testing
   }
 
   @Test func `Any bytes at all are survived, and a key afterwards arrives`() {
-    var generator = SplitMix(state: 2026)
+    var generator = SplitMix(seed: 2026)
     for _ in 0..<2000 {
       var decoder = InputDecoder(decode: Self.utf8)
       let bytes = (0..<40).map { _ in
@@ -158,18 +159,5 @@ import Testing
       _ = decoder.decode(Array("\u{1B}[201~".utf8))
       #expect(decoder.decode(Array("zz".utf8)).last == .key(.character("z")))
     }
-  }
-}
-
-/// Random numbers that are the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

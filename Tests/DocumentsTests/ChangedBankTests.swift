@@ -62,6 +62,24 @@ import Testing
         == .item(marker: "Watch", text: "A pattern no longer in the bank: slow-start"))
   }
 
+  @Test func `a limit that is gone is named by its id, and what it did is told`() {
+    let bank = SmallBank().questionnaire
+    let round = bank.round([
+      "takes-on": .text("every"), "report": .options(["causes"]), "days": .number(20),
+    ])
+    var newer = SmallBank()
+    newer.digest = 2
+    newer.limits = []
+    let document = ResultDocument(round: round, questionnaire: newer.questionnaire, language: .en)
+    #expect(
+      document.explanation(ofDimension: 0).section("What caps the score") == [
+        .item(
+          marker: "-",
+          text: "A cap no longer in the bank: late. This caps the score at 50.0; it took off 16.7 "
+            + "this time.")
+      ])
+  }
+
   @Test func `a part that is gone still shows its score`() {
     var newer = SmallBank()
     newer.digest = 2

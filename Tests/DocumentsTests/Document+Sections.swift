@@ -20,6 +20,15 @@ extension Document {
 }
 
 extension Block {
+  /// Whether the text stands in it, alone or among others.
+  func mentions(_ text: String) -> Bool {
+    switch self {
+    case .heading(let words, _), .paragraph(let words): words.contains(text)
+    case .item(_, let words, let details): ([words] + details).contains { $0.contains(text) }
+    case .score(let label, _, let words): label.contains(text) || words.contains(text)
+    }
+  }
+
   fileprivate var isHeading: Bool {
     if case .heading = self { true } else { false }
   }

@@ -63,13 +63,14 @@ import Testing
     ]
     let english = bank.document(answers).explanation(ofDimension: 0)
     #expect(
-      english.section("What held the score down") == [
-        .item(marker: "-", text: "Often late. (no higher than 50.0; it lowered the score by 23.3)")
+      english.section("What caps the score") == [
+        .item(
+          marker: "-", text: "Often late. This caps the score at 50.0; it took off 23.3 this time.")
       ])
     let chinese = bank.document(answers, in: .zh).explanation(ofDimension: 0)
     #expect(
       chinese.section("短板") == [
-        .item(marker: "-", text: "中Often late.（不超过50.0分，本轮因此少23.3分）")
+        .item(marker: "-", text: "中Often late.这方面因此不超过50.0分，本轮少计23.3分。")
       ])
     #expect(
       chinese.section("每题得分（前为得分，斜线后为该题满分）").last
@@ -81,8 +82,10 @@ import Testing
       "takes-on": .text("never"), "report": .options(["none"]), "days": .number(31),
     ]).explanation(ofDimension: 0)
     #expect(
-      document.section("What held the score down") == [
-        .item(marker: "-", text: "Often late. (no higher than 50.0; no effect this time)")
+      document.section("What caps the score") == [
+        .item(
+          marker: "-",
+          text: "Often late. This caps the score at 50.0; it made no difference this time.")
       ])
   }
 

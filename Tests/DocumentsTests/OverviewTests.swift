@@ -27,11 +27,9 @@ import Testing
             .score(label: "Outlook", tenths: 200, words: "Priority  20.0"),
             .score(label: "Style", tenths: 500, words: "Steady  50.0"),
             .heading("One thing to start with", level: 2),
-            .paragraph("slow-start"),
+            .paragraph("Watch: slow-start"),
             .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
             .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
-            .heading("Patterns in your answers", level: 2),
-            .item(marker: "Watch", text: "slow-start"),
             .heading("Circumstances (not scored)", level: 2),
             .paragraph("stacked; short-staffed"),
             .paragraph(
@@ -50,11 +48,9 @@ import Testing
             .score(label: "中Outlook", tenths: 200, words: "中Priority  20.0分"),
             .score(label: "中Style", tenths: 500, words: "中Steady  50.0分"),
             .heading("可以先从这里着手", level: 2),
-            .paragraph("中slow-start"),
+            .paragraph("留意：中slow-start"),
             .item(marker: "-", text: "中takes-on", details: ["您的作答：中never"]),
             .item(marker: "-", text: "中days", details: ["您的作答：12天"]),
-            .heading("从答案里看到的情形", level: 2),
-            .item(marker: "留意", text: "中slow-start"),
             .heading("客观因素（不计分）", level: 2),
             .paragraph("中stacked；中short-staffed"),
             .paragraph("结果只反映这一轮作答，供本人改进工作使用，不宜作为考核、评优或问责依据。"),
@@ -126,14 +122,44 @@ import Testing
         id: "f\(number)", severity: number < 5 ? .watch : .serious,
         when: .place(question: 1, .atMost(0)), text: SmallBank.text("f\(number)"), actions: [])
     }
-    let section = small.questionnaire.document(poor).overview.section("Patterns in your answers")
+    let overview = small.questionnaire.document(poor).overview
+    #expect(overview.section("One thing to start with").first == .paragraph("Serious: f5"))
     #expect(
-      section == [
-        .item(marker: "Serious", text: "f5"), .item(marker: "Serious", text: "f6"),
-        .item(marker: "Serious", text: "f7"), .item(marker: "Serious", text: "f8"),
-        .item(marker: "Watch", text: "f0"), .item(marker: "Watch", text: "f1"),
+      overview.section("Other patterns in your answers") == [
+        .item(marker: "Serious", text: "f6"), .item(marker: "Serious", text: "f7"),
+        .item(marker: "Serious", text: "f8"), .item(marker: "Watch", text: "f0"),
+        .item(marker: "Watch", text: "f1"),
         .paragraph("3 more patterns are described under their parts."),
       ])
+  }
+
+  @Test func `the finding to start with is told once`() {
+    var small = SmallBank()
+    small.findings.append(
+      Finding(
+        id: "late", severity: .serious, when: .number(question: 3, .atLeast(10)),
+        text: SmallBank.text("Late."), actions: []))
+    for (language, text, other) in [
+      (Language.en, "Late.", "slow-start"), (.zh, "中Late.", "中slow-start"),
+    ] {
+      let overview = small.questionnaire.document(poor, in: language).overview
+      #expect(overview.blocks.count { $0.mentions(text) } == 1)
+      #expect(overview.blocks.count { $0.mentions(other) } == 1)
+    }
+  }
+
+  @Test func `only the answers that make a finding hold stand behind it`() {
+    var small = SmallBank()
+    small.findings[0].when = .atLeast(
+      1, of: [.place(question: 1, .atMost(0)), .number(question: 3, .atLeast(10))])
+    var answers = poor
+    answers["takes-on"] = .text("every")
+    let document = small.questionnaire.document(answers)
+    let behind = Block.item(marker: "-", text: "days", details: ["Your answer: 12 days"])
+    #expect(document.overview.section("One thing to start with").dropFirst() == [behind])
+    #expect(
+      document.explanation(ofDimension: 0).section("Patterns in your answers").dropFirst()
+        == [behind])
   }
 
   @Test func `an answer that counts nowhere is not shown behind a finding`() {
@@ -144,7 +170,7 @@ import Testing
     ])
     #expect(
       small.questionnaire.document(poor).overview.section("One thing to start with") == [
-        .paragraph("slow-start"),
+        .paragraph("Watch: slow-start"),
         .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
       ])
   }
@@ -168,6 +194,10 @@ import Testing
         + "a second look.", []
     ),
     (
+      .tooFast(questions: 1),
+      "One question was answered faster than most people can read it.", []
+    ),
+    (
       .tooFast(questions: 12),
       "12 questions were answered faster than most people can read them.", []
     ),
@@ -186,6 +216,31 @@ import Testing
   ) {
     let section = bank.document(best, quality: [hint]).overview.section("Worth keeping in mind")
     #expect(section.first == .item(marker: "-", text: words, details: questions))
+  }
+
+  @Test func `what pairs have in common is said once, and then the pairs`() {
+    let hints = [
+      QualityHint.pairDisagrees(first: "takes-on", second: "days"), .allBest,
+      .pairDisagrees(first: "report", second: "asks-back"),
+    ]
+    let english = bank.document(best, quality: hints).overview.section("Worth keeping in mind")
+    #expect(
+      english.prefix(3) == [
+        .item(
+          marker: "-",
+          text: "In 2 pairs of questions, both ask about the same thing in opposite ways, and the "
+            + "answers lie far apart. Consider which is closer to what actually happened:"),
+        .item(marker: "1", text: "takes-on", details: ["days"]),
+        .item(marker: "2", text: "report", details: ["asks-back"]),
+      ])
+    #expect(english.count { $0.mentions("opposite ways") } == 1)
+    let chinese = bank.document(best, quality: hints, in: .zh).overview.section("看结果时可以留意")
+    #expect(
+      chinese.prefix(2) == [
+        .item(
+          marker: "-", text: "有2对题，每对问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际："),
+        .item(marker: "1", text: "中takes-on", details: ["中days"]),
+      ])
   }
 
   @Test func `a round is titled by its number, form and day`() {

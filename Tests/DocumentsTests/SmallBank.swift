@@ -29,6 +29,11 @@ struct SmallBank {
       when: .all([.place(question: 1, .atMost(0)), .number(question: 3, .atLeast(10))]),
       text: text("slow-start"), actions: [])
   ]
+  var limits = [
+    Limit(
+      id: "late", when: .number(question: 3, .atLeast(20)), to: Thousandths(50),
+      text: text("Often late."))
+  ]
   var digest: UInt64 = 1
   var outlook = "outlook"
 
@@ -41,11 +46,7 @@ struct SmallBank {
         Dimension(
           id: outlook, name: Self.text("Outlook"), shortcoming: Self.text("The whole comes last."),
           levels: Self.levels, behaviours: ["1a", "1b"].map(Self.behaviour), findings: findings,
-          limits: [
-            Limit(
-              id: "late", when: .number(question: 3, .atLeast(20)), to: Thousandths(50),
-              text: Self.text("Often late."))
-          ]),
+          limits: limits),
         Dimension(
           id: "style", name: Self.text("Style"), shortcoming: Self.text("All on paper."),
           levels: Self.levels, behaviours: [Self.behaviour("2a")]),

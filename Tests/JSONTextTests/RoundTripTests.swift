@@ -1,10 +1,11 @@
 import JSONText
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `what is written is read back the same`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let document = JSONDocument.random(depth: 5, using: &random)
     for layout in [JSONWriter.Layout.compact, .indented] {
       let bytes = JSONWriter(layout: layout).bytes(document)
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a text cut anywhere is a fault at or before its end`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let document = JSONDocument.array([.random(depth: 4, using: &random)])
     let bytes = JSONWriter(layout: .indented).bytes(document)
     for length in bytes.indices.prefix(2000) {
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a text with a byte changed is read or refused, at a place within it`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let bytes = JSONWriter(layout: .compact).bytes(.random(depth: 4, using: &random))
     for _ in 0..<500 {
       var changed = bytes
@@ -52,23 +53,8 @@ import Testing
   }
 }
 
-/// SplitMix64: the same numbers from the same seed, everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension JSONDocument {
-  fileprivate static func random(depth: Int, using random: inout SeededGenerator) -> JSONDocument {
+  fileprivate static func random(depth: Int, using random: inout SplitMix) -> JSONDocument {
     switch Int.random(in: 0..<(depth > 0 ? 9 : 6), using: &random) {
     case 0: return .null
     case 1: return .bool(.random(using: &random))
@@ -88,7 +74,7 @@ extension JSONDocument {
     }
   }
 
-  private static func randomString(using random: inout SeededGenerator) -> String {
+  private static func randomString(using random: inout SplitMix) -> String {
     let kinds: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0x20...0x7E, 0...0x1F, 0x7F...0x7FF, 0x4E00...0x9FFF, 0x2000...0x206F,
       0x1F300...0x1F6FF, 0x10_0000...0x10_FFFF,

@@ -1,4 +1,5 @@
 import SelfCheckCore
+import TestSupport
 
 /// Small random banks of one dimension, with questions of every scored kind.
 struct RandomBank {

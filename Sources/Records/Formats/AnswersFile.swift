@@ -27,7 +27,8 @@ public struct AnswersProblem: Hashable, Sendable {
   /// From 1, in Unicode scalars.
   public let column: Int
   public let what: LocalizedText
-  public let mend: LocalizedText
+  /// Nil where `what` says it.
+  public let mend: LocalizedText?
 }
 
 private struct AnswersFileReader {
@@ -86,7 +87,7 @@ private struct AnswersFileReader {
   }
 
   private mutating func report(
-    _ wording: (what: LocalizedText, mend: LocalizedText), at position: Position
+    _ wording: AnswersWording.Words, at position: Position
   ) {
     problems.append(
       AnswersProblem(

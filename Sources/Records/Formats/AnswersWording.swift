@@ -3,7 +3,8 @@ import SelfCheckCore
 
 /// What can be wrong with a file of answers, and how to mend it.
 enum AnswersWording {
-  typealias Words = (what: LocalizedText, mend: LocalizedText)
+  /// How to mend it is nil where saying what is wrong says that too.
+  typealias Words = (what: LocalizedText, mend: LocalizedText?)
 
   static let notAnObject: Words = (
     LocalizedText(zh: "这里应是花括号 { } 括起的对象", en: "this must be an object in { }"),
@@ -15,22 +16,21 @@ enum AnswersWording {
     LocalizedText(zh: "缺少“answers”", en: "\"answers\" is missing"), notAnObject.mend
   )
   static let unknownForm: Words = (
-    LocalizedText(zh: "“form”的值不对", en: "\"form\" has an unknown value"),
+    LocalizedText(zh: "“form”的值不对", en: "\"form\" has an invalid value"),
     LocalizedText(zh: "写 full（完整版）或 short（简短版）", en: "write \"full\" or \"short\"")
   )
 
   static func json(_ fault: JSONFault) -> Words {
-    let message = fault.message
+    let (zh, en) = fault.message
     return (
-      LocalizedText(zh: "不是正确的 JSON：\(message.zh)", en: "this is not valid JSON: \(message.en)"),
-      LocalizedText(zh: "改正这一处后再试", en: "correct it there and try again")
+      LocalizedText(zh: "不是正确的 JSON：\(zh)", en: "this is not valid JSON: \(en)"), nil
     )
   }
 
   static func unknownKey(_ key: String) -> Words {
     (
       LocalizedText(zh: "没有“\(key)”这个键", en: "there is no key \"\(key)\""),
-      LocalizedText(zh: "只用 form 和 answers", en: "use form and answers only")
+      LocalizedText(zh: "只用“form”和“answers”", en: "use only \"form\" and \"answers\"")
     )
   }
 
@@ -70,16 +70,16 @@ extension AnswerFault {
       (
         LocalizedText(
           zh: "题目“\(id)”的“\(none)”不能和别的选项同选",
-          en: "\"\(none)\" of question \"\(id)\" cannot be chosen together with other options"),
+          en: "\"\(none)\" of question \"\(id)\" can't be chosen together with other options"),
         LocalizedText(zh: "只留“\(none)”，或去掉它", en: "keep \"\(none)\" alone, or drop it")
       )
     case .noOption(let none):
       (
         LocalizedText(
-          zh: "题目“\(id)”的列表是空的", en: "the list of question \"\(id)\" is empty"),
+          zh: "题目“\(id)”的列表是空的", en: "the list for question \"\(id)\" is empty"),
         LocalizedText(
           zh: "一项都没有就写 [\"\(none)\"]；没有作答就删去这道题",
-          en: "if none applies, write [\"\(none)\"]; if it isn't answered, leave the question out")
+          en: "if none applies, write [\"\(none)\"]; if there is no answer, leave the question out")
       )
     case .outOfRange(let number, let range):
       (

@@ -22,17 +22,15 @@ extension RecordFault {
       LocalizedText(
         zh: "第\(fault.position.line)行第\(fault.position.column)列：\(fault.message.zh)",
         en: "line \(fault.position.line), column \(fault.position.column): \(fault.message.en)")
-    case .notAnObject(let position): at(position, "不是记录文件的格式", "this is not a record")
+    case .notAnObject(let position): at(position, "不是记录文件的格式", "this is not a record of selfcheck")
     case .missing(let key, let position):
       at(position, "缺少“\(key)”", "\"\(key)\" is missing")
     case .wrongType(let key, let position):
-      at(position, "“\(key)”的值不对", "\"\(key)\" has a wrong value")
+      at(position, "“\(key)”的值不对", "\"\(key)\" has an invalid value")
     case .otherFormat(let format):
       LocalizedText(
         zh: "格式是“\(format)”，不是这里要读的记录",
-        en:
-          "its format is \"\(format)\", which is not a record of this program"
-      )
+        en: "its format is \"\(format)\", not that of the record expected here")
     case .otherName(let id):
       LocalizedText(
         zh: "里面是轮次“\(id)”，与文件名不符",
@@ -40,9 +38,8 @@ extension RecordFault {
     case .newerSchema(let schema):
       LocalizedText(
         zh: "由较新版本写成（格式版本\(schema)），请用新版程序打开；文件原样保留",
-        en:
-          "written by a newer version (schema \(schema)); open it with that version. The file was left unchanged"
-      )
+        en: "it was written by a newer version (schema \(schema)); open it with that version. The "
+          + "file was left unchanged")
     }
   }
 

@@ -9,21 +9,21 @@ extension StorageError {
     case .noHome:
       LocalizedText(
         zh: "找不到主目录；请设置 HOME，或用 --data 指定文件夹",
-        en: "there is no home folder; set HOME, or name a folder with --data")
+        en: "there is no home folder; set HOME, or choose a folder with --data")
     case .invalidName(let name):
       LocalizedText(
         zh: "\(name.shown) 不能用作文件名",
-        en: "\(name.shown) can't be the name of a file")
+        en: "\(name.shown) can't be used as a file name")
     case .absent(let path):
-      LocalizedText(zh: "\(path.shown) 不存在", en: "\(path.shown) is not there")
+      LocalizedText(zh: "\(path.shown) 不存在", en: "\(path.shown) does not exist")
     case .alreadyExists(let path):
       LocalizedText(
         zh: "\(path.shown) 已经存在，没有覆盖",
-        en: "\(path.shown) already exists; it was not overwritten")
+        en: "\(path.shown) already exists and was not overwritten")
     case .link(let path):
       LocalizedText(
         zh: "\(path.shown) 是符号链接；请直接使用它指向的位置，或把它移走",
-        en: "\(path.shown) is a symbolic link; name what it points to, or move it away")
+        en: "\(path.shown) is a symbolic link; use the place it points to, or move it away")
     case .notAFile(let path):
       LocalizedText(
         zh: "\(path.shown) 不是普通文件；请把它移走",
@@ -31,16 +31,17 @@ extension StorageError {
     case .notAFolder(let path):
       LocalizedText(
         zh: "\(path.shown) 不是文件夹；请把它移走，或用 --data 指定别的文件夹",
-        en: "\(path.shown) is not a folder; move it away, or name another folder with --data")
+        en: "\(path.shown) is not a folder; move it away, or choose another folder with --data")
     case .tooLarge(let path, let limit):
       LocalizedText(
         zh: "\(path.shown) 超过 \(limit) 字节的上限，没有读取",
-        en: "\(path.shown) is larger than the limit of \(limit) bytes; it was not read")
+        en: "\(path.shown) is larger than the limit of \(limit) bytes and was not read")
     case .noSequenceLeft(let path, let last):
       LocalizedText(
         zh: "\(path.shown) 里已有序号\(last)的一轮，不能再加；请删除那一轮，或用 --data 指定别的文件夹",
-        en: "a round in \(path.shown) has the highest number there can be, \(last); delete that "
-          + "round, or name another folder with --data")
+        en:
+          "a round in \(path.shown) already has the highest number possible, \(last); delete that "
+          + "round, or choose another folder with --data")
     case .locked(let path, let holder):
       StorageError.lockedMessage(path: path, holder: holder)
     case .failed(let operation, let path, let code):
@@ -49,90 +50,85 @@ extension StorageError {
   }
 
   private static func lockedMessage(path: String, holder: LockHolder?) -> LocalizedText {
-    guard let holder else {
-      return LocalizedText(
-        zh: "另一个正在运行的自查程序占用着 \(path.shown)；请先退出它，现在只能查看",
-        en: "\(path.shown) is held by another self-check that is running; close that one first, "
-          + "until then you can only look")
+    let who = holder.map {
+      LocalizedText(
+        zh: "（进程 \($0.process)，主机 \($0.host.shown)）",
+        en: " (process \($0.process) on \($0.host.shown))")
     }
-    let process = "\(holder.process)"
     return LocalizedText(
-      zh: "另一个正在运行的自查程序占用着 \(path.shown)（进程 \(process)，主机 \(holder.host.shown)）；"
-        + "请先退出它，现在只能查看",
-      en: "\(path.shown) is held by another self-check that is running (process \(process) on "
-        + "\(holder.host.shown)); close that one first, until then you can only look")
+      zh: "另一个自查程序正在运行\(who?.zh ?? "")，占用着 \(path.shown)；请先退出那一个",
+      en: "another selfcheck is running\(who?.en ?? "") and holds \(path.shown); quit that one "
+        + "first")
   }
 
   private static func failureMessage(
     _ operation: Operation, path: String, code: Int32
   ) -> LocalizedText {
-    let (what, cause) = (operation.words, causeAndRemedy(code))
+    let what = operation.words(path.shown)
+    let (reason, remedy) = (SystemErrorWording.reason(code), remedy(code))
     return LocalizedText(
-      zh: "\(what.zh) \(path.shown) 失败：\(cause.zh)",
-      en: "could not \(what.en) \(path.shown): \(cause.en)")
+      zh: "\(what.zh)失败：\(reason.zh)；\(remedy.zh)",
+      en: "could not \(what.en): \(reason.en); \(remedy.en)")
   }
 
-  private static func causeAndRemedy(_ code: Int32) -> LocalizedText {
+  private static func remedy(_ code: Int32) -> LocalizedText {
     switch code {
     case ENOSPC:
       LocalizedText(
-        zh: "磁盘已满；请腾出空间，或用 --data 指定别的文件夹",
-        en: "the disk is full; make room, or name another folder with --data")
+        zh: "请腾出空间，或用 --data 指定别的文件夹",
+        en: "free some space, or choose another folder with --data")
     case EDQUOT:
       LocalizedText(
-        zh: "磁盘配额已用完；请删去一些文件，或用 --data 指定别的文件夹",
-        en: "your disk quota is used up; delete some files, or name another folder with --data")
+        zh: "请删去一些文件，或用 --data 指定别的文件夹",
+        en: "delete some files, or choose another folder with --data")
     case EFBIG:
-      LocalizedText(
-        zh: "超过了系统允许的文件大小（ulimit -f）；请放宽限制",
-        en: "the system allows no file of that size (ulimit -f); raise the limit")
+      LocalizedText(zh: "请放宽限制（ulimit -f）", en: "raise the limit (ulimit -f)")
     case EROFS:
       LocalizedText(
-        zh: "文件系统是只读的；请用 --data 指定可以写入的文件夹",
-        en: "the file system is read-only; name a folder that can be written to with --data")
+        zh: "请用 --data 指定可以写入的文件夹",
+        en: "choose a folder that can be written to with --data")
     case EACCES, EPERM:
       LocalizedText(
-        zh: "没有权限；请检查文件夹的属主和权限，或用 --data 指定别的文件夹",
-        en: "permission denied; check who owns the folder and its mode, or name another with --data"
-      )
+        zh: "请检查文件夹的属主和权限，或用 --data 指定别的文件夹",
+        en: "check the folder's owner and permissions, or choose another folder with --data")
     case EIO:
       LocalizedText(
-        zh: "磁盘读写出错；请检查磁盘，并用 --data 指定别的磁盘上的文件夹",
-        en: "the disk reports an error; check it, and name a folder on another disk with --data")
+        zh: "请检查磁盘，并用 --data 指定别的磁盘上的文件夹",
+        en: "check the disk, and choose a folder on another disk with --data")
     case ENAMETOOLONG:
       LocalizedText(
-        zh: "路径太长；请用 --data 指定路径较短的文件夹",
-        en: "the path is too long; name a folder with a shorter one with --data")
+        zh: "请用 --data 指定路径较短的文件夹",
+        en: "choose a folder with a shorter path with --data")
     case EMFILE, ENFILE:
-      LocalizedText(
-        zh: "打开的文件太多；请关掉一些程序再试",
-        en: "too many files are open; close some programs and try again")
+      LocalizedText(zh: "请关掉一些程序再试", en: "close some programs and try again")
     default:
       LocalizedText(
-        zh: "系统错误 \(code)（\(String(cString: strerror(code)))）；请重试，或用 --data 指定别的文件夹",
-        en: "system error \(code) (\(String(cString: strerror(code)))); try again, or name another "
-          + "folder with --data")
+        zh: "请重试，或用 --data 指定别的文件夹",
+        en: "try again, or choose another folder with --data")
     }
   }
 }
 
 extension StorageError.Operation {
-  fileprivate var words: LocalizedText {
+  fileprivate func words(_ path: String) -> LocalizedText {
     switch self {
-    case .openFolder: LocalizedText(zh: "打开文件夹", en: "open the folder")
-    case .createFolder: LocalizedText(zh: "创建文件夹", en: "make the folder")
-    case .listFolder: LocalizedText(zh: "列出文件夹", en: "list the folder")
-    case .syncFolder: LocalizedText(zh: "把文件夹写入磁盘", en: "bring to disk the folder")
-    case .createFile: LocalizedText(zh: "创建文件", en: "make the file")
-    case .writeFile: LocalizedText(zh: "写入文件", en: "write the file")
-    case .syncFile: LocalizedText(zh: "把文件写入磁盘", en: "bring to disk the file")
-    case .closeFile: LocalizedText(zh: "关闭文件", en: "close the file")
-    case .renameFile: LocalizedText(zh: "替换文件", en: "put in place the file")
-    case .linkFile: LocalizedText(zh: "放置文件", en: "give its name to the file")
-    case .openFile: LocalizedText(zh: "打开文件", en: "open the file")
-    case .readFile: LocalizedText(zh: "读取文件", en: "read the file")
-    case .deleteFile: LocalizedText(zh: "删除文件", en: "delete the file")
-    case .lock: LocalizedText(zh: "锁定文件", en: "lock the file")
+    case .openFolder: LocalizedText(zh: "打开文件夹 \(path) ", en: "open the folder \(path)")
+    case .createFolder: LocalizedText(zh: "创建文件夹 \(path) ", en: "create the folder \(path)")
+    case .listFolder:
+      LocalizedText(zh: "列出文件夹 \(path) ", en: "list what is in the folder \(path)")
+    case .syncFolder:
+      LocalizedText(zh: "把文件夹 \(path) 写入磁盘", en: "save the folder \(path) to the disk")
+    case .createFile: LocalizedText(zh: "创建文件 \(path) ", en: "create the file \(path)")
+    case .writeFile: LocalizedText(zh: "写入文件 \(path) ", en: "write the file \(path)")
+    case .syncFile:
+      LocalizedText(zh: "把文件 \(path) 写入磁盘", en: "save the file \(path) to the disk")
+    case .closeFile: LocalizedText(zh: "关闭文件 \(path) ", en: "close the file \(path)")
+    case .renameFile: LocalizedText(zh: "替换文件 \(path) ", en: "replace the file \(path)")
+    case .linkFile: LocalizedText(zh: "放置文件 \(path) ", en: "put the file \(path) in place")
+    case .openFile: LocalizedText(zh: "打开文件 \(path) ", en: "open the file \(path)")
+    case .readFile: LocalizedText(zh: "读取文件 \(path) ", en: "read the file \(path)")
+    case .deleteFile: LocalizedText(zh: "删除文件 \(path) ", en: "delete the file \(path)")
+    case .lock: LocalizedText(zh: "锁定文件 \(path) ", en: "lock the file \(path)")
     }
   }
 }

@@ -8,6 +8,9 @@ public enum Effect: Hashable, Sendable {
   case finish(Draft, at: Moment)
   /// Answered only when it failed.
   case discardDraft
+  /// Tries again for the right to write, which another window had, and looks at what that has left;
+  /// answered by `claimed`.
+  case claim
   /// Answered by `opened`.
   case open(round: String)
   /// Answered by `rounds`.
@@ -17,11 +20,14 @@ public enum Effect: Hashable, Sendable {
   case deleteEverything
   /// Answered only when it failed.
   case remember(Language)
+  /// Another page is up: what was typed before it could be seen was not meant for it, and must not
+  /// reach the app.
+  case dropTypeAhead
   case quit
 
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
-    case save, finish, discardDraft, open, delete, deleteEverything, remember
+    case save, finish, discardDraft, claim, open, delete, deleteEverything, remember
   }
 }
 
@@ -32,11 +38,12 @@ extension Effect {
     case .save: .save
     case .finish: .finish
     case .discardDraft: .discardDraft
+    case .claim: .claim
     case .open: .open
     case .delete: .delete
     case .deleteEverything: .deleteEverything
     case .remember: .remember
-    case .quit: nil
+    case .dropTypeAhead, .quit: nil
     }
   }
 }

@@ -5,6 +5,8 @@ public enum Reply: Hashable, Sendable {
   /// The draft is on the disk, safe from a kill and a power cut.
   case saved
   case finished(Round)
+  /// What is on the disk now, and whether the right to write was free.
+  case claimed(Inventory)
   case opened(Round)
   case rounds(RoundShelf)
   case everythingDeleted

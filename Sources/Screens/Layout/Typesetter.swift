@@ -35,15 +35,26 @@ struct Typesetter: Sendable {
   }
 
   /// A text that hangs behind its mark: the further lines begin where the first one does.
+  ///
+  /// - Parameter limit: the most lines; where there are more, the last one shown ends in "..".
   func hanging(
-    _ mark: [Span], _ text: String, _ style: Style = .plain, item: Int? = nil
+    _ mark: [Span], _ text: String, _ style: Style = .plain, atMost limit: Int = .max,
+    item: Int? = nil
   ) -> [Row] {
     let indent = mark.reduce(0) { $0 + width(of: $1.text) }
-    return lines(of: text, width: columns - indent).enumerated().map { number, line in
+    let lines = shortened(lines(of: text, width: columns - indent), to: limit, columns - indent)
+    return lines.enumerated().map { number, line in
       number == 0
         ? Row(mark + [Span(line, style)], item: item)
         : Row([Span(line, style)], indent: indent, item: item)
     }
+  }
+
+  private func shortened(_ lines: [String], to limit: Int, _ columns: Int) -> [String] {
+    guard lines.count > limit else { return lines }
+    let mark = ".."
+    let last = self.lines(of: lines[limit - 1], width: columns - mark.count)[0]
+    return lines.prefix(limit - 1) + [last + mark]
   }
 
   /// The text filled up with blanks to a width.

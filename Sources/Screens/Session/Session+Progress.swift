@@ -40,6 +40,20 @@ extension Session {
     )
   }
 
+  /// What a round of the form asks before any answer was given.
+  func length(of form: Form) -> Length {
+    let none = AnswerSet(count: questionnaire.questions.count)
+    let asked = questionnaire.asked(form: form, answers: none)
+    let questions = counted(asked)
+    return Length(
+      questions: questions.count,
+      scored: questions.count { questionnaire.questions[$0].isScored },
+      notes: asked.count - questions.count,
+      hasFollowUps: questionnaire.questions.contains {
+        $0.askWhen != nil && (form == .full || $0.short)
+      })
+  }
+
   func title(of part: Questionnaire.Part.Kind) -> LocalizedText {
     switch part {
     case .before: QuestionWording.before
@@ -47,6 +61,19 @@ extension Session {
     case .after: QuestionWording.after
     }
   }
+}
+
+/// How long a form is.
+struct Length: Hashable, Sendable {
+  /// All that are asked of everyone, notes left out; the progress counts to the same number.
+  var questions: Int
+  var scored: Int
+  var notes: Int
+  /// Whether some answers call up further questions.
+  var hasFollowUps: Bool
+
+  /// At 15 seconds a question.
+  var minutes: Int { max(1, questions / 4) }
 }
 
 /// How many of some questions are answered.

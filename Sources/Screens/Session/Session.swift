@@ -9,6 +9,10 @@ struct Session: Sendable {
   var draft: Draft?
   var saving: Saving
   var shelf: RoundShelf
+  var access: Access
+  var notices: [LocalizedText]
+  /// What waits until it is known whether another window is still at work.
+  var wish: Wish?
   /// A line at the foot of the screen until the next key.
   var message: LocalizedText?
   /// The time of the last event.
@@ -16,16 +20,18 @@ struct Session: Sendable {
   private var stopwatch: Stopwatch?
 
   init(
-    questionnaire: Questionnaire, surroundings: Surroundings, language: Language, draft: Draft?,
-    shelf: RoundShelf, now: Moment
+    questionnaire: Questionnaire, surroundings: Surroundings, language: Language,
+    inventory: Inventory, now: Moment
   ) {
     self.questionnaire = questionnaire
     self.surroundings = surroundings
     self.language = language
-    self.draft = draft
-    self.shelf = shelf
     self.now = now
+    draft = inventory.draft
     saving = Saving(kept: draft)
+    shelf = inventory.shelf
+    access = inventory.access
+    notices = inventory.notices
   }
 
   func say(_ text: LocalizedText) -> String { text[language] }
@@ -48,10 +54,14 @@ extension Session {
     draft?.answers[question] = answer
   }
 
-  /// Keeps what was written; nothing but spaces is no note.
+  /// Keeps what was written.
   mutating func note(_ text: String, on question: Int) {
-    let isBlank = text.allSatisfy(\.isWhitespace)
-    draft?.answers[note: question] = isBlank ? nil : text
+    draft?.answers[note: question] = Self.note(of: text)
+  }
+
+  /// Nothing but spaces is no note.
+  static func note(of text: String) -> String? {
+    text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   mutating func keep(_ round: Round) {

@@ -3,9 +3,9 @@ import SelfCheckCore
 /// Words that several screens use.
 enum CommonWording {
   static let upAndDown = LocalizedText(zh: "上下键", en: "Up/Down")
-  static let moveFar = LocalizedText(zh: "到头、到尾、翻几行", en: "first, last, several lines")
+  static let moveFar = LocalizedText(zh: "到头、到尾、翻几行", en: "first, last, a few lines")
   static let move = LocalizedText(zh: "移动", en: "move")
-  static let scroll = LocalizedText(zh: "上下看", en: "scroll")
+  static let scroll = LocalizedText(zh: "滚动", en: "scroll")
   static let page = LocalizedText(zh: "翻页", en: "page")
   static let toEnds = LocalizedText(zh: "到开头、到结尾", en: "top, bottom")
   static let confirm = LocalizedText(zh: "确认", en: "confirm")

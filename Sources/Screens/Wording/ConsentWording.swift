@@ -5,52 +5,69 @@ extension Consent {
   var title: LocalizedText {
     switch self {
     case .startAnew: LocalizedText(zh: "重新开始？", en: "Start again?")
-    case .finishUnanswered: LocalizedText(zh: "就这样完成？", en: "Finish anyway?")
+    case .finish: LocalizedText(zh: "完成这一轮？", en: "Finish this round?")
     case .delete: LocalizedText(zh: "删除这一轮？", en: "Delete this round?")
     }
   }
 
-  func question(in session: Session) -> LocalizedText {
+  /// In paragraphs.
+  func question(in session: Session) -> [LocalizedText] {
     switch self {
-    case .startAnew: Self.startAnew(session.tally)
-    case .finishUnanswered:
-      Self.finish(
-        open: session.unanswered.count,
-        minimumPercent: session.questionnaire.minimumAnsweredPercent)
-    case .delete(let round): Self.delete(round)
+    case .startAnew(let form):
+      [Self.startAnew(form, unfinished: session.draft?.form ?? form, session.tally)]
+    case .finish:
+      [
+        Self.finality,
+        Self.open(
+          session.tally, minimumPercent: session.questionnaire.minimumAnsweredPercent),
+      ]
+    case .delete(let round): [Self.delete(round)]
     }
   }
 
   var no: LocalizedText {
     switch self {
-    case .startAnew: LocalizedText(zh: "不，留着上次的作答", en: "No, keep the unfinished round")
-    case .finishUnanswered: LocalizedText(zh: "回去补答", en: "Go back and answer them")
+    case .startAnew: LocalizedText(zh: "不，留着上次的作答", en: "Keep the unfinished round")
+    case .finish: LocalizedText(zh: "回去检查", en: "Back to the review")
     case .delete: LocalizedText(zh: "不删除", en: "Keep it")
     }
   }
 
   var yes: LocalizedText {
     switch self {
-    case .startAnew: LocalizedText(zh: "放弃上次的，重新开始", en: "Discard it and start again")
-    case .finishUnanswered: LocalizedText(zh: "完成，看结果", en: "Finish and see the result")
+    case .startAnew(let form): Self.discardAndStart(form)
+    case .finish: ReviewWording.toFinish
     case .delete: LocalizedText(zh: "删除", en: "Delete it")
     }
   }
 
-  private static func startAnew(_ tally: Tally) -> LocalizedText {
-    LocalizedText(
-      zh: "上次还没有答完（已答\(tally.answered)题，共\(tally.of)题）。重新开始，这些作答就没有了。",
-      en: "A round is unfinished (\(tally.answered) of \(tally.of) answered). If you start anew, "
-        + "those answers are gone.")
+  private static func startAnew(
+    _ form: Form, unfinished: Form, _ tally: Tally
+  ) -> LocalizedText {
+    let (name, progress) = (ResultWording.form(form), HomeWording.progress(unfinished, tally))
+    return LocalizedText(
+      zh: "上次的自查还没有答完（\(progress.zh)）。现在重新开始一轮\(name.zh)，上次的作答就没有了。",
+      en: "Your last round is unfinished (\(progress.en)). Starting a new \(name.en) now discards "
+        + "those answers.")
   }
 
-  private static func finish(open: Int, minimumPercent: Int) -> LocalizedText {
-    LocalizedText(
-      zh: "还有\(open)题没有作答。哪个方面作答不到\(minimumPercent)%，哪个方面就不计分，也就没有总体分数。"
-        + "完成以后不能再改。",
-      en: "\(open) \(open == 1 ? "question is" : "questions are") still open. A part with less "
-        + "than \(minimumPercent)% answered is not scored, and then there is no overall score. "
-        + "A finished round can't be changed.")
+  private static func discardAndStart(_ form: Form) -> LocalizedText {
+    let name = ResultWording.form(form)
+    return LocalizedText(
+      zh: "放弃上次的，开始\(name.zh)", en: "Discard it and start the \(name.en)")
+  }
+
+  private static let finality = LocalizedText(
+    zh: "完成以后，这一轮的作答就不能再改了。",
+    en: "Once you finish, the answers of this round can't be changed.")
+
+  private static func open(_ tally: Tally, minimumPercent: Int) -> LocalizedText {
+    if tally.open == 0 { return ReviewWording.complete(tally) }
+    return LocalizedText(
+      zh: "还有\(tally.open)题没有作答。哪个方面答的不到\(minimumPercent)%，哪个方面就不计分，"
+        + "也就没有总体分数。",
+      en: "\(tally.open.counting("question")) \(tally.open == 1 ? "is" : "are") unanswered. A part "
+        + "less than \(minimumPercent)% answered gets no score, nor does the round as a whole.")
   }
 
   private static func delete(_ round: RoundSummary) -> LocalizedText {

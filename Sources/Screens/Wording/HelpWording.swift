@@ -2,7 +2,7 @@ import SelfCheckCore
 
 /// The words of the help screen.
 enum HelpWording {
-  static let keys = LocalizedText(zh: "这一屏可以用的键", en: "Keys on this screen")
+  static let keys = LocalizedText(zh: "这一页能用的键", en: "Keys on this screen")
   static let mouse = LocalizedText(
     zh: "鼠标可以点选、滚动；要用它选取文字，请按住Shift再拖动。",
     en: "The mouse clicks and scrolls; to select text with it, hold Shift and drag.")

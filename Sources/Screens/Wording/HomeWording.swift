@@ -24,10 +24,12 @@ enum HomeWording {
     }
   }
 
-  static func length(_ questions: Int, minutes: Int) -> LocalizedText {
-    LocalizedText(
-      zh: "计分题\(questions)道，约\(minutes)分钟",
-      en: "\(questions) scored questions, about \(minutes) min")
+  static func length(_ length: Length) -> LocalizedText {
+    let (zh, en) = length.hasFollowUps ? ("以上", "+") : ("", "")
+    let noun = length.questions == 1 ? "question" : "questions"
+    return LocalizedText(
+      zh: "\(length.questions)题\(zh)，约\(length.minutes)分钟",
+      en: "\(length.questions)\(en) \(noun), about \(length.minutes) min")
   }
 
   static func progress(_ form: Form, _ tally: Tally) -> LocalizedText {
@@ -47,9 +49,5 @@ enum HomeWording {
 
   static let storage = LocalizedText(
     zh: "记录只存在这台机器上。几个人共用一个登录账号时，同账号的人都能看到。",
-    en: "Records stay on this machine. Where people share one login, the others can read them.")
-
-  static func readOnly(_ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "只能查看：\(reason.zh)", en: "Read-only: \(reason.en)")
-  }
+    en: "Records stay on this machine. If several people share one login, they can all read them.")
 }

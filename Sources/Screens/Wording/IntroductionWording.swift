@@ -1,3 +1,4 @@
+import Documents
 import SelfCheckCore
 
 /// The words of the page before the first question.
@@ -5,13 +6,8 @@ enum IntroductionWording {
   static let secrecyHeading = LocalizedText(zh: "保密提醒", en: "Confidentiality")
   static let secrecy = LocalizedText(
     zh: "不填写涉密和敏感内容、文号、人名、批示原文；不在涉密计算机上使用。",
-    en: "Enter nothing secret or sensitive: no document numbers, no names, no wording of leaders' "
-      + "instructions. Do not use this on a computer that handles classified material.")
-  static let shared = LocalizedText(
-    zh: "作答只存在这台机器上，别人要看，只能看您自己打印出来的。但几个人共用一个登录账号时，"
-      + "同账号的人都能打开这些文件。",
-    en: "Your answers stay on this machine, and others see only what you print. But where people "
-      + "share one login, anyone using it can open these files.")
+    en: "Keep out classified and sensitive content, document numbers, names, and the wording of "
+      + "instructions. Never use this on a computer for classified work.")
   static let howHeading = LocalizedText(zh: "怎么作答", en: "How it works")
   static let how = LocalizedText(
     zh: "按数字就选定并转到下一题，也可以用上下键移动、回车确认。随时可以返回修改；"
@@ -20,5 +16,28 @@ enum IntroductionWording {
       "Press a digit to answer and move on, or move with Up/Down and press Enter. You can go back "
       + "and change things at any time. Every answer is saved as you give it, so you can stop and "
       + "carry on later.")
+  static func length(_ form: Form, _ length: Length) -> LocalizedText {
+    let name = ResultWording.form(form)
+    let (scored, others) = (length.scored, length.questions - length.scored)
+    let (zh, en) = length.hasFollowUps ? ("至少", "at least ") : ("共", "")
+    return LocalizedText(
+      zh: "\(name.zh)\(zh)\(length.questions)题，约\(length.minutes)分钟。"
+        + (others == 0 ? "" : "其中\(scored)题计分，\(others)题只了解情况，不计分。"),
+      en: "The \(name.en) has \(en)\(length.questions.counting("question")) and takes about "
+        + "\(length.minutes.counting("minute"))."
+        + (others == 0
+          ? "" : " \(scored) of them count towards the score; \(others) only give the background."))
+  }
+
+  static let followUps = LocalizedText(
+    zh: "有些作答会带出追问，题数会多几道。",
+    en: "Some answers add follow-ups.")
+
+  static func notes(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)处备忘，可以不写。",
+      en: "\(count.counting("note")) \(count == 1 ? "is" : "are") optional.")
+  }
+
   static let begin = LocalizedText(zh: "开始作答", en: "begin")
 }

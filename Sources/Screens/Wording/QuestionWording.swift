@@ -58,7 +58,7 @@ enum QuestionWording {
         zh: "本部分\(place.number)/\(place.of)", en: "part \(place.number)/\(place.of)")
       : LocalizedText(
         zh: "本部分第\(place.number)题，共\(place.of)题",
-        en: "Question \(place.number) of \(place.of) here")
+        en: "\(place.number) of \(place.of) in this part")
   }
 
   static func overall(_ place: Place, brief: Bool) -> LocalizedText {

@@ -9,7 +9,7 @@ enum RoundsWording {
     zh: "还没有完成的自查。按Esc返回，从“开始简短自查”做起。",
     en: "No round has been finished yet. Press Esc to go back and start the short form.")
   static let unreadable = LocalizedText(
-    zh: "下面的文件读不出来，原样留着没有动：", en: "These files could not be read and were left alone:")
+    zh: "下面的文件读不出来，原样留着没有动：", en: "Could not be read, and left alone:")
 
   static func unreadable(_ round: UnreadableFile) -> LocalizedText {
     LocalizedText(

@@ -4,8 +4,9 @@ import SelfCheckCore
 enum SavingWording {
   static let saved = LocalizedText(zh: "已保存", en: "Saved")
   static let unsaved = LocalizedText(zh: "未保存", en: "NOT SAVED")
+  static let unconfirmed = LocalizedText(zh: "未保存，按回车保存", en: "Unsaved: Enter saves")
   static let nothingToSave = LocalizedText(
-    zh: "现在没有要补存的作答", en: "nothing is waiting to be saved")
+    zh: "没有要补存的作答", en: "nothing is waiting to be saved")
   static let quitAgain = LocalizedText(
     zh: "还有作答没保存下来。再退出一次就真的退出，没保存的会丢失。",
     en: "Some answers are not saved. Quit again to leave; they will be lost.")
@@ -27,6 +28,7 @@ enum SavingWording {
     case .save: LocalizedText(zh: "保存", en: "Saving")
     case .finish: LocalizedText(zh: "保存本轮结果", en: "Saving the round")
     case .discardDraft: LocalizedText(zh: "放弃上次的作答", en: "Discarding the unfinished round")
+    case .claim: LocalizedText(zh: "重新读取记录", en: "Reading the records again")
     case .open: LocalizedText(zh: "打开这一轮", en: "Opening the round")
     case .delete: LocalizedText(zh: "删除这一轮", en: "Deleting the round")
     case .deleteEverything: LocalizedText(zh: "全部删除", en: "Deleting everything")

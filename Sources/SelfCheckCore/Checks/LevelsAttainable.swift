@@ -18,7 +18,8 @@ enum LevelsAttainable: Check {
     return bank.questionnaire.dimensions.indices.flatMap { dimension in
       let empty = bank.forms.filter { bank.scored(in: dimension, $0).isEmpty }
       let forms = bank.forms.filter { !empty.contains($0) }
-      let missed = bank.questionnaire.dimensions[dimension].levels.indices.map { level in
+      let levels = bank.questionnaire.dimensions[dimension].levels
+      let missed = levels.indices.filter { _ in levels.fall }.map { level in
         Fault(
           dimension: dimension, level: level,
           forms: forms.filter { isMissed(level, of: dimension, in: $0, &inquiry) })
@@ -72,7 +73,7 @@ extension LevelsAttainable.Fault {
 extension Questionnaire {
   /// Where the level is written: with the dimension where it has levels of its own.
   fileprivate func path(ofLevel level: Int, inDimension dimension: Int) -> BankPath {
-    let file: BankPath.File = dimensions[dimension].levels == levels ? .main : .dimension(dimension)
+    let file: BankPath.File = hasOwnLevels(dimension: dimension) ? .dimension(dimension) : .main
     return BankPath(file).key("levels").entry(level)
   }
 }

@@ -14,6 +14,7 @@ enum OverallLevelsAttainable: Check {
   /// A form that asks nothing of a dimension has no overall score; that is told of the dimension.
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {
     let bank = inquiry.bank
+    guard bank.questionnaire.levels.fall else { return [] }
     let dimensions = bank.questionnaire.dimensions.indices
     let forms = bank.forms.filter { form in
       dimensions.allSatisfy { !bank.scored(in: $0, form).isEmpty }

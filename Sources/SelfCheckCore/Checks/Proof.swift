@@ -1,5 +1,5 @@
 /// A bank while it is being proved: what several checks need is worked out once.
-struct Proof {
+public struct Proof {
   let questionnaire: Questionnaire
   /// What the checks that search work on; nil where the bank is too much for that.
   let model: BankModel?
@@ -16,17 +16,22 @@ struct Proof {
   }
 
   /// Every check there is.
-  private static var checks: [any Check.Type] {
-    [
-      LevelsAttainable.self, OverallLevelsAttainable.self, ExtremesAttainable.self,
-      ChecklistMaximums.self, BetterNeverLowers.self, RulesTurn.self, RuleQuestionsMatter.self,
-      QuestionsAsked.self, BetterNeverTriggers.self, FindingsDiffer.self, FindingRelations.self,
-      FindingLevels.self,
-    ]
-  }
+  private static let checks: [any Check.Type] = [
+    LevelsFall.self, ScalesInOrder.self, LabelsDiffer.self, TextsPlain.self,
+    BehavioursCovered.self, ActionsRecommended.self, OptionsMatter.self, QuestionsMatter.self,
+    PairsOpposed.self, Searchable.self, LevelsAttainable.self, OverallLevelsAttainable.self,
+    ExtremesAttainable.self, ChecklistMaximums.self, BetterNeverLowers.self, RulesTurn.self,
+    RuleQuestionsMatter.self, QuestionsAsked.self, BetterNeverTriggers.self, FindingsDiffer.self,
+    FindingRelations.self, FindingLevels.self,
+  ]
+
+  /// How many checks there are.
+  public static var count: Int { checks.count }
 
   /// Everything that the checks find, with the name of the check that found it.
-  static func defects(in questionnaire: Questionnaire) -> [(check: String, defect: Defect)] {
+  public static func defects(
+    in questionnaire: Questionnaire
+  ) -> [(check: String, defect: Defect)] {
     let proof = Proof(questionnaire)
     return checks.flatMap { check in check.defects(in: proof).map { (check.name, $0) } }
   }

@@ -8,6 +8,7 @@ public struct Questionnaire: Sendable {
   public let introduction: LocalizedText
   /// The time the questions look back on, such as "the past 30 days".
   public let window: LocalizedText
+  public let scales: [Scale]
   /// The overall score's levels, best first; the last one begins at 0.
   public let levels: [Level]
   /// A dimension with a smaller share of its applicable questions answered is not scored; 0…100.
@@ -19,13 +20,13 @@ public struct Questionnaire: Sendable {
   public let questions: [Question]
   /// Where each part's questions stand in `questions`.
   public let parts: [Part]
-  /// The rules of the bank, compiled once.
-  let rules: RuleBook
+  /// The bank as numbers and tables, compiled once.
+  let scorer: Scorer
 
   /// - Precondition: every rule keeps to `RuleBounds`, and names questions that are not notes.
   public init(
     id: String, version: String, digest: UInt64 = 0, title: LocalizedText,
-    introduction: LocalizedText, window: LocalizedText, levels: [Level],
+    introduction: LocalizedText, window: LocalizedText, scales: [Scale] = [], levels: [Level],
     minimumAnsweredPercent: Int, dimensions: [Dimension], actions: [Action],
     questions: [Question], parts: [Part]
   ) {
@@ -35,13 +36,16 @@ public struct Questionnaire: Sendable {
     self.title = title
     self.introduction = introduction
     self.window = window
+    self.scales = scales
     self.levels = levels
     self.minimumAnsweredPercent = minimumAnsweredPercent
     self.dimensions = dimensions
     self.actions = actions
     self.questions = questions
     self.parts = parts
-    rules = RuleBook(questions: questions, dimensions: dimensions)
+    scorer = Scorer(
+      questions: questions, parts: parts, dimensions: dimensions,
+      minimumPercent: minimumAnsweredPercent, levels: levels)
   }
 }
 

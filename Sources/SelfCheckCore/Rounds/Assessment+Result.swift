@@ -31,22 +31,21 @@ extension RecordedDimension {
     _ questionnaire: Questionnaire, index: Int, score: DimensionScore, in situation: Situation
   ) {
     let dimension = questionnaire.dimensions[index]
-    let rules = questionnaire.rules.findings[index]
+    let findings = dimension.findings
     self.init(
       id: dimension.id, weight: dimension.weight, score: score.score,
       level: score.level.map { dimension.levels[$0].id }, answered: score.answered,
       asked: score.asked, notApplicable: score.notApplicable, points: score.points,
       maximum: score.maximum, levels: dimension.levels.map(RecordedLevel.init),
-      limits: score.limits.map {
+      limits: score.limits.places.map {
         RecordedLimit(id: dimension.limits[$0].id, to: dimension.limits[$0].to)
       },
-      findings: rules.indices.filter { score.findings[$0] == .holds }.map {
-        RecordedFinding(id: dimension.findings[$0].id, severity: dimension.findings[$0].severity)
+      findings: score.fired.places.map {
+        RecordedFinding(id: findings[$0].id, severity: findings[$0].severity)
       },
-      undecided: rules.indices.filter { score.findings[$0] == .undecided }.map {
+      undecided: score.undecided.places.map {
         UndecidedFinding(
-          id: dimension.findings[$0].id,
-          needs: rules[$0].needs(in: situation).map { questionnaire.questions[$0].id })
+          id: findings[$0].id, needs: questionnaire.needs(of: findings[$0].when, in: situation))
       },
       contributions: questionnaire.questions(ofDimension: index).compactMap {
         RecordedContribution(questionnaire.questions[$0], answer: situation.answer(to: $0))

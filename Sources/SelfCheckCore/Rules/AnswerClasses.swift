@@ -1,26 +1,39 @@
-/// The ways of answering a question that a condition tells apart, one answer standing for each.
-enum AnswerClasses {
-  /// - Returns: nil where there are more than `bound`.
+/// The ways of answering a question that a condition tells apart.
+struct AnswerClasses: Sendable {
+  private let question: Question
+  private let index: Int
+  private let leaves: [Condition]
+  private let countsPoints: Bool
+
+  init(of question: Question, index: Int, in condition: Condition) {
+    (self.question, self.index) = (question, index)
+    leaves = condition.leaves(about: index)
+    countsPoints = leaves.contains { if case .points = $0 { true } else { false } }
+  }
+
+  /// What the condition can see of an answer.
+  struct Signature: Hashable, Sendable {
+    fileprivate var truths: [Bool]
+    fileprivate var points: Int
+  }
+
+  func signature(of answer: Answer) -> Signature {
+    let facts = OneAnswer(question: index, answer: answer)
+    return Signature(
+      truths: leaves.map { if case .points = $0 { false } else { $0.holds(over: facts) } },
+      points: countsPoints ? question.points(for: answer) : 0)
+  }
+
+  /// - Returns: one answer for each class; nil where there are more than `bound`.
   static func representatives(
     of question: Question, index: Int, in condition: Condition, bound: Int = RuleBounds.rows
   ) -> [Answer]? {
-    let leaves = condition.leaves(about: index)
-    let countsPoints = leaves.contains { if case .points = $0 { true } else { false } }
-    guard let candidates = candidates(question, leaves, countsPoints, bound) else { return nil }
+    let classes = AnswerClasses(of: question, index: index, in: condition)
+    guard
+      let candidates = candidates(question, classes.leaves, classes.countsPoints, bound)
+    else { return nil }
     var seen: Set<Signature> = []
-    return candidates.filter { answer in
-      let facts = OneAnswer(question: index, answer: answer)
-      return seen.insert(
-        Signature(
-          truths: leaves.map { if case .points = $0 { false } else { $0.holds(over: facts) } },
-          points: countsPoints ? question.points(for: answer) : 0)
-      ).inserted
-    }
-  }
-
-  private struct Signature: Hashable {
-    var truths: [Bool]
-    var points: Int
+    return candidates.filter { seen.insert(classes.signature(of: $0)).inserted }
   }
 
   /// Answers among which every class has a member.

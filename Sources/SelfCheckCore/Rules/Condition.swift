@@ -57,4 +57,21 @@ extension Condition {
     case .not(let part): part.collectQuestions(into: &found)
     }
   }
+
+  /// The dimensions whose level the condition asks about, each once, in bank order.
+  public var dimensions: [Int] {
+    var found: Set<Int> = []
+    collectDimensions(into: &found)
+    return found.sorted()
+  }
+
+  private func collectDimensions(into found: inout Set<Int>) {
+    switch self {
+    case .level(let dimension, _, _): found.insert(dimension)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      for part in parts { part.collectDimensions(into: &found) }
+    case .not(let part): part.collectDimensions(into: &found)
+    case .isOne, .place, .number, .includes, .points: break
+    }
+  }
 }

@@ -9,17 +9,11 @@ public enum RuleBounds {
 }
 
 extension Condition {
-  /// How many combinations of answers the condition tells apart, "unanswered" and "absent" among
-  /// them; nil where they are more than `RuleBounds.rows`.
-  public func rows(of all: [Question]) -> Int? {
-    var rows = 1
-    for question in questions {
-      guard
-        let classes = AnswerClasses.representatives(of: all[question], index: question, in: self)
-      else { return nil }
-      rows *= classes.count + 2
-      if rows > RuleBounds.rows { return nil }
-    }
-    return rows
+  /// How many combinations of answers, and of dimensions' levels, the condition tells apart,
+  /// "unanswered" and "absent" among them; nil where they are more than `RuleBounds.rows`.
+  ///
+  /// - Parameter levels: how many each dimension has.
+  public func rows(of questions: [Question], levels: [Int]) -> Int? {
+    TruthTable.rows(of: self, questions: questions, levels: levels)
   }
 }

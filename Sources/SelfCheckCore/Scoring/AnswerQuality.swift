@@ -96,9 +96,9 @@ extension Assessment {
 
   private var manyNotApplicable: [QualityHint] {
     let asked = questions.indices.filter {
-      questions[$0].isScored && situation.outcomes[$0].isAsked
+      questions[$0].isScored && situation.isAsked($0)
     }
-    let absent = asked.count { situation.outcomes[$0] == .notApplicable }
+    let absent = asked.count(where: situation.isNotApplicable)
     return 3 * absent > asked.count
       ? [.manyNotApplicable(count: absent, asked: asked.count)] : []
   }

@@ -13,9 +13,9 @@ public struct Assessment: Sendable {
     self.questionnaire = questionnaire
     self.form = form
     self.answers = answers
-    var situation = Situation(questionnaire, form: form, answers: answers)
-    scorecard = questionnaire.score(&situation)
-    self.situation = situation
+    let codes: [OutcomeCode]
+    (codes, scorecard) = questionnaire.scorer.codesAndScorecard(of: answers, form: form)
+    situation = Situation(questionnaire, codes: codes, answers: answers, card: scorecard)
   }
 
   /// The indexes of the questions that are asked, in order.
@@ -23,8 +23,8 @@ public struct Assessment: Sendable {
 
   /// The indexes of the questions that have an answer which counts nowhere, for they aren't asked.
   public var answeredButNotAsked: [Int] {
-    situation.outcomes.indices.filter {
-      answers.isAnswered($0) && !situation.outcomes[$0].isAsked
+    questionnaire.questions.indices.filter {
+      answers.isAnswered($0) && !situation.isAsked($0)
     }
   }
 

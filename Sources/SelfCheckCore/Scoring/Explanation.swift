@@ -13,35 +13,44 @@ public struct Explanation: Hashable, Sendable {
     public var exact: Fraction
     /// In tenths of a point. The shown contributions and the limit add up to the score shown.
     public var shown: Int
+    /// The most that the answer could have earned, in tenths of a point: never less than `shown`,
+    /// and the same for an answer that lost nothing. The shown maxima add up to 100.0.
+    public var shownMaximum: Int
   }
 
   public struct LimitEffect: Hashable, Sendable {
     public var limit: RecordedLimit
     /// Negative.
     public var exact: Fraction
-    /// In tenths of a point.
+    /// In tenths of a point; 0 where it lowered the score by less than is shown.
     public var shown: Int
   }
 
   public init(of dimension: RecordedDimension) {
-    let exact = dimension.contributions.map { dimension.share(of: $0) }
-    let effect = dimension.limitEffect
-    let parts = exact + [effect?.exact].compactMap(\.self)
-    shown = dimension.score?.tenths
-    let rounded = LargestRemainder.tenths(
-      of: parts, total: shown ?? parts.reduce(.zero, +).tenths)
-    contributions = zip(dimension.contributions, zip(exact, rounded)).map {
-      Contribution(answer: $0, exact: $1.0, shown: $1.1)
+    let shares = dimension.contributions.map { dimension.share(of: $0) }
+    let rounded = ShownShares(of: shares)
+    let total = rounded.earned.reduce(0, +)
+    let score = dimension.score?.tenths
+    contributions = dimension.contributions.indices.map {
+      Contribution(
+        answer: dimension.contributions[$0], exact: shares[$0].earned, shown: rounded.earned[$0],
+        shownMaximum: rounded.maxima[$0])
     }
-    limit = effect.map { LimitEffect(limit: $0.limit, exact: $0.exact, shown: rounded.last ?? 0) }
+    limit = dimension.limitEffect.map {
+      LimitEffect(limit: $0.limit, exact: $0.exact, shown: (score ?? total) - total)
+    }
+    shown = score
   }
 }
 
 extension RecordedDimension {
-  fileprivate func share(of contribution: RecordedContribution) -> Fraction {
-    maximum == 0
-      ? .zero
-      : Fraction(100 * Int128(contribution.weight * contribution.points), Int128(maximum))
+  fileprivate func share(of contribution: RecordedContribution) -> ShownShares.Share {
+    func points(_ points: Int) -> Fraction {
+      maximum == 0 ? .zero : Fraction(100 * Int128(contribution.weight * points), Int128(maximum))
+    }
+    return ShownShares.Share(
+      earned: points(contribution.points),
+      lost: points(contribution.maximum - contribution.points))
   }
 
   /// The lowest limit that held and by how much it lowered the score; nil where none lowered it.

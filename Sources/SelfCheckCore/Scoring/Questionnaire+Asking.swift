@@ -1,9 +1,10 @@
 extension Questionnaire {
-  /// The indexes of the questions that are asked, in order; nothing is scored for it.
+  /// The indexes of the questions that are asked, in order.
   ///
   /// A question is asked when it belongs to the form and its condition, if it has one, is true
   /// however the open questions will be answered.
   public func asked(form: Form, answers: AnswerSet) -> [Int] {
-    Situation(self, form: form, answers: answers).asked
+    let codes = scorer.codesAndScorecard(of: answers, form: form).codes
+    return questions.indices.filter { codes[$0].isAsked }
   }
 }

@@ -17,7 +17,7 @@ final class AppSession {
     var desk = try Desk(context, questionnaire)
     let terminal = try openTerminal()
     let speech = context.speech.on(screenThatShowsHan: terminal.locale.showsHan)
-    desk.surroundings.notices += [speech.notice].compactMap(\.self)
+    desk.inventory.notices += [speech.notice].compactMap(\.self)
     let session = AppSession(
       terminal: terminal, widths: terminal.locale.widths,
       takesMouse: terminal.takesMouse, desk: desk, language: speech.language,
@@ -25,7 +25,7 @@ final class AppSession {
     let signal = session.loop()
     terminal.close()
     // Who went straight to the questions has not seen the home screen.
-    for notice in desk.surroundings.notices { Console.tell(notice, in: session.app.language) }
+    for notice in session.app.notices { Console.tell(notice, in: session.app.language) }
     if signal != nil { throw Failure(nil, .interrupted) }
   }
 
@@ -47,8 +47,8 @@ final class AppSession {
     var surroundings = desk.surroundings
     surroundings.takesMouse = takesMouse
     app = App(
-      questionnaire: desk.runner.questionnaire, language: language, draft: desk.draft,
-      shelf: desk.shelf, surroundings: surroundings, opening: opening, at: Clock.now)
+      questionnaire: desk.runner.questionnaire, language: language, inventory: desk.inventory,
+      surroundings: surroundings, opening: opening, at: Clock.now)
   }
 
   /// Runs until the person or a signal ends it; returns the signal.
@@ -56,23 +56,38 @@ final class AppSession {
     draw()
     while true {
       // Nothing may have come of a wait, such as a key's sequence that was never ended.
-      guard let event = terminal.nextEvent(timeout: nil) else { continue }
-      let quits = perform(app.update(.event(event, at: Clock.now), in: viewport))
+      guard var event = terminal.nextEvent(timeout: nil) else { continue }
+      var effects = handle(event)
+      if effects.contains(.dropTypeAhead), let end = dropTypeAhead() {
+        event = end
+        effects = handle(event)
+      }
       if case .hangUp(let signal) = event { return signal }
-      if quits { return nil }
+      if effects.contains(.quit) { return nil }
       draw()
     }
   }
 
-  /// Runs the effects and those that their replies lead to; true when the app wants to end.
-  private func perform(_ effects: [Effect]) -> Bool {
-    var waiting = effects[...]
-    var quits = false
+  /// Drops what waits to be read while the next page isn't shown yet: it was typed blindly. What
+  /// comes after that may come from somebody who has seen the page, however quick.
+  ///
+  /// - Returns: a hang-up, which counts all the same; a new size shows when the page is drawn.
+  private func dropTypeAhead() -> Event? {
+    while let event = terminal.nextEvent(timeout: 0) {
+      if case .hangUp = event { return event }
+    }
+    return nil
+  }
+
+  /// Hands an event to the app and runs the effects and those that their replies lead to.
+  private func handle(_ event: Event) -> [Effect] {
+    var done: [Effect] = []
+    var waiting = app.update(.event(event, at: Clock.now), in: viewport)[...]
     while let effect = waiting.popFirst() {
-      if effect == .quit { quits = true }
+      done.append(effect)
       for reply in runner.run(effect) { waiting += app.update(.reply(reply), in: viewport) }
     }
-    return quits
+    return done
   }
 
   private var viewport: Viewport { Viewport(size: terminal.size, widths: widths) }

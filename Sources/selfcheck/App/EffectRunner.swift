@@ -26,6 +26,8 @@ struct EffectRunner {
     case .discardDraft:
       try library.discardDraft(of: questionnaire)
       return []
+    case .claim:
+      return [.claimed(try takeInventory())]
     case .open(let id):
       return [try open(id)]
     case .delete(let id):
@@ -38,7 +40,7 @@ struct EffectRunner {
     case .remember(let language):
       try library.remember(language)
       return []
-    case .quit:
+    case .dropTypeAhead, .quit:
       return []
     }
   }

@@ -29,24 +29,27 @@ struct RoundsCommand: ParsableCommand {
         return try Console.say(JSONWriter(layout: .indented).text(document))
       }
       for file in contents.unreadable {
-        Console.tell(ConsoleWording.unreadable(file), in: context.language)
+        Console.tell(RoundsWording.unreadable(file), in: context.language)
       }
-      if summaries.isEmpty { return Console.tell(ConsoleWording.noRounds, in: context.language) }
+      if contents.rounds.isEmpty, contents.unreadable.isEmpty {
+        Console.tell(RoundsWording.noRounds, in: context.language)
+      }
+      if summaries.isEmpty { return }
       let levels = try context.questionnaire().levels
+      let rounds = Dictionary(grouping: summaries, by: \.sequence)
       for summary in summaries {
-        try Console.say(line(summary, levels)[context.language].printable)
+        let isAlone = rounds[summary.sequence]?.count == 1
+        let line = RoundsWording.round(
+          summary, result: result(summary, levels), id: isAlone ? nil : summary.id)
+        try Console.say(line[context.language].printable)
       }
     }
 
-    private func line(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
-      guard let overall = summary.overall else {
-        return ConsoleWording.round(summary, result: ResultWording.notScored)
-      }
+    private func result(_ summary: RoundSummary, _ levels: [Level]) -> LocalizedText {
+      guard let overall = summary.overall else { return ResultWording.notScored }
       let level = levels.first { $0.id == summary.overallLevel }?.text
       let id = summary.overallLevel ?? ""
-      return ConsoleWording.round(
-        summary,
-        result: ConsoleWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths))
+      return RoundsWording.result(level ?? LocalizedText(zh: id, en: id), overall.tenths)
     }
   }
 
@@ -62,27 +65,34 @@ struct RoundsCommand: ParsableCommand {
     func run() throws {
       let context = Context(common)
       guard (round == nil) == all else {
-        throw Failure(ConsoleWording.usage(ConsoleWording.roundOrAll), .usage)
+        throw Failure(ConsoleWording.usage(RoundsWording.roundOrAll), .usage)
       }
       let questionnaire = try context.questionnaire()
       let library = Library(try context.locations())
       try takeLock(library, context)
       let contents = try context.rounds()
-      let rounds = contents.rounds(of: questionnaire.id)
       if let round {
-        try delete(try RoundReference.find(round, in: rounds), from: library, context)
+        let found = try RoundReference.find(round, in: contents, of: questionnaire)
+        try delete(found, from: library, context)
       } else {
-        try confirm(ConsoleWording.deleteAll(rounds.count), context)
+        let rounds = contents.rounds(of: questionnaire.id)
+        try confirm(RoundsWording.deleteAll(rounds.count), context)
         try Failure.wrapping { () throws(StorageError) in
           try library.deleteEverything(of: questionnaire)
         }
-        tell(deleted: rounds.count, leaving: contents.unreadable, context)
+        Console.tell(RoundsWording.deleted(rounds.count), in: context.language)
+        tellWhatIsLeft(of: contents, deleted: rounds.count, context)
       }
     }
 
-    private func tell(deleted count: Int, leaving files: [UnreadableFile], _ context: Context) {
-      Console.tell(ConsoleWording.deleted(count), in: context.language)
-      for file in files { Console.tell(ConsoleWording.leftAlone(file), in: context.language) }
+    private func tellWhatIsLeft(
+      of contents: RoundStore.Contents, deleted count: Int, _ context: Context
+    ) {
+      let others = contents.rounds.count - count
+      if others > 0 { Console.tell(RoundsWording.othersLeft(others), in: context.language) }
+      for file in contents.unreadable {
+        Console.tell(RoundsWording.leftAlone(file), in: context.language)
+      }
     }
 
     private func takeLock(_ library: Library, _ context: Context) throws(Failure) {
@@ -93,14 +103,14 @@ struct RoundsCommand: ParsableCommand {
     private func delete(
       _ round: Round, from library: Library, _ context: Context
     ) throws(Failure) {
-      try confirm(ConsoleWording.deleteRound(round), context)
+      try confirm(RoundsWording.deleteRound(round), context)
       try Failure.wrapping { () throws(StorageError) in try library.delete(round: round.id) }
-      tell(deleted: 1, leaving: [], context)
+      Console.tell(RoundsWording.deleted(1), in: context.language)
     }
 
     private func confirm(_ question: LocalizedText, _ context: Context) throws(Failure) {
       if !force, !Console.confirms(question, in: context.language) {
-        throw Failure(ConsoleWording.nothingDeleted, .interrupted)
+        throw Failure(RoundsWording.nothingDeleted, .interrupted)
       }
     }
   }

@@ -19,10 +19,8 @@ struct ScoreCommand: ParsableCommand {
     let questionnaire = try context.questionnaire()
     let file = try answers(context, questionnaire)
     let assessment = Assessment(questionnaire, form: file.form, answers: file.answers)
-    for index in assessment.answeredButNotAsked {
-      let id = questionnaire.questions[index].id
-      Console.tell(ConsoleWording.notAsked(id), in: context.language)
-    }
+    let notAsked = assessment.answeredButNotAsked.map { questionnaire.questions[$0].id }
+    if !notAsked.isEmpty { Console.tell(ScoreWording.notAsked(notAsked), in: context.language) }
     let quality = assessment.quality()
     if json {
       let document = ScoreJSON(assessment.result, quality: quality).document(explained: explain)
@@ -39,10 +37,12 @@ struct ScoreCommand: ParsableCommand {
   ) throws(Failure) -> AnswersFile {
     let (answers, problems) = AnswersFile.read(try InputFile.read(file), for: questionnaire)
     if let answers { return answers }
+    let name = ScoreWording.name(ofFile: file)
     for problem in problems {
+      let place = "\(name[context.language]):\(problem.line):\(problem.column)"
       let fault = ConsoleWording.fault(problem.what, mend: problem.mend)[context.language]
-      Console.tell(line: "\(file):\(problem.line):\(problem.column): \(fault)")
+      Console.tell(line: "\(place): \(fault)")
     }
-    throw Failure(ConsoleWording.badAnswers(file, problems.count), .badData)
+    throw Failure(ScoreWording.badAnswers(name, problems.count), .badData)
   }
 }

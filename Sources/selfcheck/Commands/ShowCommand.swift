@@ -16,8 +16,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let context = Context(common)
     let questionnaire = try context.questionnaire()
-    let rounds = try context.rounds().rounds(of: questionnaire.id)
-    let round = try RoundReference.find(round, in: rounds)
+    let round = try RoundReference.find(round, in: try context.rounds(), of: questionnaire)
     let document = ResultDocument(
       round: round, questionnaire: questionnaire, language: context.language)
     if json {

@@ -1,19 +1,37 @@
+import Records
 import SelfCheckCore
 
 /// How a command names a round: an id, a sequence number, `last` or `previous`.
 enum RoundReference {
-  /// - Parameter rounds: by sequence, of the loaded questionnaire.
-  static func find(_ name: String, in rounds: [Round]) throws(Failure) -> Round {
-    let found: Round? =
-      switch name {
-      case "last": rounds.last
-      case "previous": rounds.dropLast().last
-      default: rounds.first { $0.id == name } ?? rounds.last { String($0.sequence) == name }
-      }
-    guard let found else {
-      throw Failure(
-        rounds.isEmpty ? ConsoleWording.noRounds : ConsoleWording.noSuchRound(name), .notFound)
+  /// Sees only the rounds of the loaded questionnaire.
+  static func find(
+    _ name: String, in contents: RoundStore.Contents, of questionnaire: Questionnaire
+  ) throws(Failure) -> Round {
+    let rounds = contents.rounds(of: questionnaire.id)
+    if rounds.isEmpty {
+      let isUnread = !contents.unreadable.isEmpty
+      throw Failure(isUnread ? RoundsWording.noReadableRound : RoundsWording.noRounds, .notFound)
     }
-    return found
+    switch name {
+    case "last": return try only(rounds.suffix(1), name)
+    case "previous": return try only(rounds.dropLast().suffix(1), name)
+    default:
+      let named = rounds.filter { $0.id == name }
+      let numbered = rounds.filter { String($0.sequence) == name }
+      return try only((named.isEmpty ? numbered : named)[...], name)
+    }
+  }
+
+  /// The one round that the name fits.
+  private static func only(
+    _ found: ArraySlice<Round>, _ name: String
+  ) throws(Failure) -> Round {
+    guard let round = found.first else {
+      throw Failure(RoundsWording.noSuchRound(name), .notFound)
+    }
+    guard found.count == 1 else {
+      throw Failure(RoundsWording.severalRounds(name, Array(found)), .usage)
+    }
+    return round
   }
 }

@@ -55,10 +55,12 @@ extension CommandHelp {
     CommandHelp(
       path: ["take"], usage: "[--short]",
       summary: LocalizedText(
-        zh: "开始一轮自查；有没做完的一轮时接着做。", en: "Start a round, or resume an unfinished one."),
+        zh: "开始一轮自查；有没做完的一轮时接着做。不加 --short 时做完整版：56题以上，约14分钟，有些作答会带出追问。",
+        en: "Start a round, or resume an unfinished one. Without --short it is the full form: 56 "
+          + "questions or more, about 14 minutes, since some answers lead to follow-ups."),
       entries: [
         HelpWording.entry(
-          "--short", "简短版：24题，约6分钟", "the short form: 24 questions, about six minutes")
+          "--short", "简短版：26题，约6分钟", "the short form: 26 questions, about 6 minutes")
       ]),
     CommandHelp(
       path: ["show"], usage: "[ROUND] [--explain] [--json]",

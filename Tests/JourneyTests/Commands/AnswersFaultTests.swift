@@ -53,7 +53,7 @@ struct AnswersFaultTests {
     #expect(outcome.output.isEmpty)
     #expect(outcome.complaint.contains("mine.json:\(fault.place): "), "\(outcome.complaint)")
     #expect(outcome.complaint.contains(fault.en), "\(outcome.complaint)")
-    #expect(outcome.complaint.hasSuffix("selfcheck: mine.json has 1 fault and was not scored\n"))
+    #expect(outcome.complaint.hasSuffix("selfcheck: mine.json has 1 error and was not scored\n"))
   }
 
   @Test("exits with 65 and names file, line and column, in Chinese", arguments: faults)
@@ -61,7 +61,7 @@ struct AnswersFaultTests {
     let outcome = try Home().selfcheck("score", "-", "--json", input: fault.text)
     #expect(outcome.status == 65)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.complaint.contains("-:\(fault.place): "), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("标准输入:\(fault.place): "), "\(outcome.complaint)")
     #expect(outcome.complaint.contains(fault.zh), "\(outcome.complaint)")
   }
 
@@ -70,23 +70,39 @@ struct AnswersFaultTests {
     let text = "{\"form\": \"long\",\n\"answers\": {\"a\": 1,\n\"role\": \"b\"}}"
     let complaint = try Home().selfcheck("score", "-", input: text).complaint
     let places = complaint.split(separator: "\n").map { $0.prefix { $0 != " " } }
-    #expect(places.prefix(3) == ["-:1:10:", "-:2:13:", "-:3:9:"])
-    #expect(complaint.hasSuffix("selfcheck: - 有3处错误，没有计分\n"))
+    #expect(places.prefix(3) == ["标准输入:1:10:", "标准输入:2:13:", "标准输入:3:9:"])
+    #expect(complaint.hasSuffix("selfcheck: 标准输入 有3处错误，没有计分\n"))
+    let english = try Home().selfcheck("score", "-", "--language", "en", input: text).complaint
+    #expect(english.hasPrefix("standard input:1:10: "))
+    #expect(english.hasSuffix("selfcheck: standard input has 3 errors and was not scored\n"))
   }
 
   @Test("exits with 66 where there is no such file")
   func missing() throws {
     let outcome = try Home().selfcheck("score", "nowhere.json", "--language", "en")
     #expect(outcome.status == 66)
-    #expect(outcome.complaint == "selfcheck: can't read nowhere.json: No such file or directory\n")
-    #expect(try Home().selfcheck("score", "nowhere.json").complaint.contains("读不了文件 nowhere.json"))
+    #expect(outcome.complaint == "selfcheck: can't read nowhere.json: the file does not exist\n")
+    #expect(
+      try Home().selfcheck("score", "nowhere.json").complaint
+        == "selfcheck: 读不了 nowhere.json：文件不存在\n")
   }
 
   @Test("exits with 66 where a folder stands in its place")
   func folder() throws {
     let outcome = try Home().selfcheck("score", ".", "--language", "en")
     #expect(outcome.status == 66)
-    #expect(outcome.complaint == "selfcheck: can't read .: Is a directory\n")
+    #expect(outcome.complaint == "selfcheck: can't read .: it is a folder, not a file\n")
+    #expect(try Home().selfcheck("score", ".").complaint == "selfcheck: 读不了 .：它是文件夹，不是文件\n")
+  }
+
+  @Test("says nothing more of broken JSON than what is wrong with it")
+  func brokenJSON() throws {
+    let file = "{\"answers\": {\"role\": \"staff\",}}"
+    for language in ["zh", "en"] {
+      let outcome = try Home().selfcheck("score", "-", "--language", language, input: file)
+      let line = outcome.complaint.prefix { $0 != "\n" }
+      #expect(line.hasSuffix(language == "zh" ? "；请删去" : "; delete it"), "\(line)")
+    }
   }
 
   @Test("exits with 65 where it is larger than anyone's answers")

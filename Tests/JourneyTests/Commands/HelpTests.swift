@@ -1,4 +1,5 @@
 import JSONText
+import SelfCheckCore
 import Testing
 
 @Suite("The help")
@@ -54,6 +55,18 @@ struct HelpTests {
       let known = Self.commands.filter { $0.path.starts(with: command.path) }.flatMap(\.options)
       #expect(Set(names).subtracting(known).subtracting(["--version"]).isEmpty, "\(help)")
       for word in command.subcommands { #expect(help.contains("  \(word)  "), "\(help)") }
+    }
+  }
+
+  @Test("counts the questions of each form as the app does")
+  func questions() throws {
+    let chinese = try Home().selfcheck("take", "--help").text
+    let english = try Home().selfcheck("take", "--help", "--language", "en").text
+      .replacing("\n", with: " ")
+    for form in [Form.short, .full] {
+      let count = OurBank.questionsAsked(form)
+      #expect(chinese.contains("：\(count)题"), "\(chinese)")
+      #expect(english.contains(": \(count) questions"), "\(english)")
     }
   }
 

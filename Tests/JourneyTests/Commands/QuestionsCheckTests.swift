@@ -15,7 +15,7 @@ struct QuestionsCheckTests {
       #expect(outcome.complaint.isEmpty)
     }
     let english = try home.selfcheck("questions", "check", "--language", "en")
-    #expect(english.text.hasPrefix("no faults found: 4 dimensions"))
+    #expect(english.text.hasPrefix("no problems found: 4 parts"))
     let json = try home.selfcheck("questions", "check", "--json").json()
     #expect(json["problems"]?.array == [])
   }
@@ -74,10 +74,57 @@ struct QuestionsCheckTests {
   }
 
   @Test("says so where there is no bank in the folder")
-  func missing() throws {
-    let outcome = try Home().selfcheck("questions", "check", "nowhere", "--language", "en")
+  func empty() throws {
+    let outcome = try Home().selfcheck("questions", "check", ".", "--language", "en")
     #expect(outcome.status == 65)
     #expect(outcome.text.hasPrefix("questionnaire.json: error: "), "\(outcome.text)")
+  }
+
+  @Test(
+    "exits with 66 and names the folder where there is none, whatever the command",
+    arguments: [
+      "questions check nowhere", "questions check --json nowhere", "show --questions nowhere",
+    ]
+  )
+  func missing(_ words: String) throws {
+    let words = words.split(separator: " ").map(String.init)
+    let english = try Home().selfcheck(words + ["--language", "en"])
+    #expect(english.status == 66)
+    #expect(english.output.isEmpty)
+    #expect(
+      english.complaint == "selfcheck: the question bank's folder nowhere does not exist\n")
+    #expect(try Home().selfcheck(words).complaint == "selfcheck: 题库文件夹 nowhere 不存在\n")
+  }
+
+  @Test("exits with 66 where a file stands in the folder's place")
+  func noFolder() throws {
+    let home = try Home()
+    try home.put("{}", at: "bank.json")
+    let outcome = try home.selfcheck("questions", "check", "bank.json", "--language", "en")
+    #expect(outcome.status == 66)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaint.hasPrefix("selfcheck: bank.json is not a folder; "))
+    #expect(
+      try home.selfcheck("questions", "check", "bank.json").complaint
+        .hasPrefix("selfcheck: bank.json 不是文件夹；"))
+  }
+
+  @Test("says at the end how many errors there are, and of broken JSON no more than what is wrong")
+  func count() throws {
+    let home = try Home()
+    for (name, bytes) in OurBank.files { try home.put(bytes, at: "bank/\(name)") }
+    try home.put("{\"actions\": [],}", at: "bank/actions.json")
+    try home.put("{", at: "bank/4-study-drive.json")
+    let english = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(english.lines.count == 2, "\(english.text)")
+    #expect(english.lines.last?.hasSuffix("after the last entry; delete it") == true)
+    #expect(english.complaint == "selfcheck: the question bank has 2 errors\n")
+    let chinese = try home.selfcheck("questions", "check", "bank")
+    #expect(chinese.lines.last?.hasSuffix("多了一个逗号；请删去") == true, "\(chinese.text)")
+    #expect(chinese.complaint == "selfcheck: 题库共有2处错误\n")
+    try home.put(OurBank.files["4-study-drive.json"] ?? [], at: "bank/4-study-drive.json")
+    let one = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(one.complaint == "selfcheck: the question bank has 1 error\n")
   }
 
   @Test("keeps every other command from a bank with a fault", arguments: ["show", "score -"])

@@ -26,6 +26,40 @@ struct RoundsTests {
       ])
   }
 
+  /// Two rounds numbered 2, as when records of two machines are put together.
+  private func homeWithAClash() throws -> Home {
+    let home = try homeWithRounds(3)
+    let file = home.rounds + "/2026-11-03-0906-aaaaa3.json"
+    let text = try #require(home.text(of: file))
+    try home.put(text.replacing("\"sequence\": 3", with: "\"sequence\": 2"), at: file)
+    return home
+  }
+
+  @Test("tells rounds of the same number apart by their ids, and takes no number for one of them")
+  func clash() throws {
+    let home = try homeWithAClash()
+    #expect(
+      try home.selfcheck("rounds", "--language", "en").lines == [
+        "Round 1  2026-11-01  short form  Solid 100.0",
+        "Round 2  2026-11-02  short form  Solid 100.0  2026-11-02-0906-aaaaa2",
+        "Round 2  2026-11-03  short form  Solid 100.0  2026-11-03-0906-aaaaa3",
+      ])
+    #expect(try home.selfcheck("rounds").lines.last?.hasSuffix("  2026-11-03-0906-aaaaa3") == true)
+    for words in [["show", "2"], ["rounds", "delete", "2", "--force"]] {
+      let english = try home.selfcheck(words + ["--language", "en"])
+      #expect(english.status == 64)
+      #expect(
+        english.complaint
+          == "selfcheck: 2 rounds have the number 2; name one by its id: 2026-11-02-0906-aaaaa2, "
+          + "2026-11-03-0906-aaaaa3\n")
+      #expect(
+        try home.selfcheck(words).complaint
+          == "selfcheck: 序号是2的有2轮；请用 id 指定其中一轮：2026-11-02-0906-aaaaa2、2026-11-03-0906-aaaaa3\n")
+    }
+    #expect(home.names(in: home.rounds).count == 3)
+    #expect(try home.selfcheck("show", "2026-11-02-0906-aaaaa2").status == 0)
+  }
+
   @Test("says on standard error how to begin where there is none, and that is no failure")
   func none() throws {
     let outcome = try Home().selfcheck("rounds", "--language", "en")
@@ -136,7 +170,25 @@ struct DeletionTests {
       "rounds", "delete", "--all", "--language", "en", input: "y\n")
     #expect(outcome.status == 0)
     #expect(outcome.complaint.contains("Delete all 3 rounds and any unfinished one?"))
+    #expect(outcome.complaint.contains("selfcheck: strange.json was left in place, because"))
+    #expect(!outcome.complaint.contains("another question bank"))
     #expect(home.names(in: home.rounds) == ["strange.json"])
+  }
+
+  @Test(
+    "counts what it is about to delete, and what it has deleted",
+    arguments: [
+      (0, "Delete any unfinished round?", "0 rounds deleted", "删除没做完的一轮？"),
+      (1, "Delete the only round and any unfinished one?", "1 round deleted", "删除仅有的1轮记录和没做完的一轮？"),
+      (2, "Delete all 2 rounds and any unfinished one?", "2 rounds deleted", "删除全部2轮记录和没做完的一轮？"),
+    ])
+  func counts(_ count: Int, _ question: String, _ done: String, _ chinese: String) throws {
+    let home = count == 0 ? try Home() : try homeWithRounds(count)
+    #expect(try home.selfcheck("rounds", "delete", "--all").complaint.hasPrefix(chinese))
+    let outcome = try home.selfcheck(
+      "rounds", "delete", "--all", "--language", "en", input: "y\n")
+    #expect(outcome.complaint.hasPrefix(question), "\(outcome.complaint)")
+    #expect(outcome.complaint.hasSuffix("selfcheck: \(done)\n"), "\(outcome.complaint)")
   }
 
   @Test("exits with 66 for a round that isn't there, without asking")
@@ -183,7 +235,11 @@ struct DeletionTests {
     #expect(outcome.status == 0)
     #expect(outcome.complaint.contains("Delete all 2 rounds"), "\(outcome.complaint)")
     #expect(outcome.complaint.contains("selfcheck: 2 rounds deleted\n"))
-    #expect(outcome.complaint.contains("selfcheck: strange.json was not deleted"))
+    #expect(outcome.complaint.contains("1 round of another question bank was left in place\n"))
+    #expect(
+      outcome.complaint.hasSuffix(
+        "selfcheck: strange.json was left in place, because it can't be read: line 1, column 2: the "
+          + "text ends here; expected a key in double quotes or }\n"))
     #expect(home.bytes(of: foreign) != nil)
     #expect(count(home) == 2)
     #expect(home.names(in: home.state) == (others + ["lock"]).sorted())

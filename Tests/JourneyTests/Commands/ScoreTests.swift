@@ -58,9 +58,27 @@ struct ScoreTests {
     #expect(more.status == 0)
     #expect(more.text == plain.text)
     #expect(plain.complaint.isEmpty)
-    #expect(more.complaint.contains("“outlook-duty-roster”"))
+    #expect(
+      more.complaint == "selfcheck: 有1题的答案没有计入，按问卷形式或其他答案不会问到这些题：outlook-duty-roster\n")
     let english = try score(followUp, "--language", "en")
-    #expect(english.complaint.contains("\"outlook-duty-roster\" isn't asked"))
+    #expect(
+      english.complaint
+        == "selfcheck: 1 answer was not counted, because the form or the other answers leave that "
+        + "question out: outlook-duty-roster\n")
+  }
+
+  @Test("says in one line how many answers count nowhere, and names the first few")
+  func answersOfTheOtherForm() throws {
+    let answers = AnswerRule.best.answers(.full)
+    let chinese = try score(answers, form: "short").complaint
+    let english = try score(answers, form: "short", "--language", "en").complaint
+    for complaint in [chinese, english] { #expect(complaint.filter { $0 == "\n" }.count == 1) }
+    let count = try #require(Int(chinese.filter(\.isNumber)))
+    #expect(count > 20)
+    #expect(chinese.hasPrefix("selfcheck: 有\(count)题的答案没有计入"), "\(chinese)")
+    #expect(chinese.hasSuffix("等\n"))
+    #expect(english.hasPrefix("selfcheck: \(count) answers were not counted"), "\(english)")
+    #expect(english.hasSuffix(" and \(count - 3) more\n"))
   }
 
   private var dutyRosterOption: String {

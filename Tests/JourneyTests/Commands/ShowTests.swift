@@ -27,6 +27,24 @@ struct ShowTests {
     #expect(home.names(in: home.path).isEmpty)
   }
 
+  @Test("says of records that can't be read that they can't, and not that there are none")
+  func onlyUnreadable() throws {
+    let home = try Home()
+    try home.put("{", at: home.rounds + "/strange.json")
+    for words in [["show"], ["show", "1"], ["rounds", "delete", "last"]] {
+      #expect(
+        try home.selfcheck(words).complaint == "selfcheck: 没有读得了的记录；用 selfcheck rounds 查看原因\n")
+      let english = try home.selfcheck(words + ["--language", "en"])
+      #expect(english.status == 66)
+      #expect(
+        english.complaint
+          == "selfcheck: none of the records can be read; run selfcheck rounds to see why\n")
+    }
+    let listed = try home.selfcheck("rounds", "--language", "en").complaint
+    #expect(listed.hasPrefix("selfcheck: can't read strange.json: "))
+    #expect(listed.filter { $0 == "\n" }.count == 1)
+  }
+
   @Test(
     "finds a round by id, by number, as the last and as the one before",
     arguments: [

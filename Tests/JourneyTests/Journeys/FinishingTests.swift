@@ -28,6 +28,8 @@ struct FinishingTests {
   func killed() throws {
     let person = try personAtTheReview("signal=KILL")
     try person.presses("f")
+    try person.sees("不能再改")
+    try person.presses("2")
     try person.repairsTheTerminal()
     #expect(person.home.bytes(of: person.home.draft) != nil)
     try startsAfresh(person)

@@ -24,9 +24,9 @@ struct PoisonedBankTests {
     }
     try person.sees("检查作答", "Review your answers")
     try person.presses("f")
-    try person.sees("就这样完成？", "Finish anyway?")
+    try person.sees("完成这一轮？", "Finish this round?")
     try person.presses("2")
-    try person.sees("总体", "Overall")
+    try person.sees("自查结果", "Result of round")
     try person.presses("1", "PageDown", "Tab", "PageDown")
     try person.sees("上面还有", "more above")
     try person.quits()

@@ -110,6 +110,31 @@ struct ResumingTests {
     try person.sees("保密提醒")
   }
 
+  @Test("goes on in a second window once the first is closed, with what was answered there")
+  func secondWindow() throws {
+    let folder = try Home()
+    let arguments = "--data '\(folder.path)/records'"
+    let first = try Person()
+    try first.opensHome(arguments)
+    try first.starts(.short)
+    var given = try first.answers(2, by: .seeded(12))
+
+    let second = try Person()
+    try second.opensHome(arguments)
+    let home = try second.sees("已有一个自查窗口开着")
+    #expect(!home.shows("\(try first.process)") && !home.shows(folder.path), "\(home)")
+    try second.chooses(.resume)
+    try second.sees("那个窗口还没有退出")
+
+    given.merge(try first.answers(1, by: .seeded(12))) { old, _ in old }
+    try first.quits()
+    try second.chooses(.resume)
+    given.merge(try second.answersEverything(by: .seeded(12))) { old, _ in old }
+    #expect(given.count == OurBank.questionsAsked(.short))
+    try second.finishes()
+    try second.quits()
+  }
+
   @Test("can't be changed by a second process, which says who is at work")
   func second() throws {
     let first = try Person()

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// One run of a program with its output collected, ended by force where it outlives its bound.
 ///

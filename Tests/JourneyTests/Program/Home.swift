@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 /// A person's home folder, empty at first and gone with the last reference to it.

@@ -39,6 +39,8 @@ extension Person {
   func finishes() throws {
     try sees("检查作答", "Review your answers")
     try presses("f")
+    try sees("不能再改", "can't be changed")
+    try presses("2")
     try sees("总体", "Overall")
   }
 

@@ -52,8 +52,9 @@ import Testing
 extension Told {
   fileprivate init(_ problem: AnswersProblem) {
     self.init(
-      "\(problem.line):\(problem.column)", zh: "\(problem.what.zh)；\(problem.mend.zh)",
-      en: "\(problem.what.en); \(problem.mend.en)")
+      "\(problem.line):\(problem.column)",
+      zh: [problem.what.zh, problem.mend?.zh].compactMap(\.self).joined(separator: "；"),
+      en: [problem.what.en, problem.mend?.en].compactMap(\.self).joined(separator: "; "))
   }
 }
 

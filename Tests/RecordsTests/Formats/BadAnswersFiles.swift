@@ -3,26 +3,26 @@ extension BadAnswers {
     BadAnswers(
       "nothing", "",
       Told(
-        "1:1", zh: "不是正确的 JSON：文件是空的；改正这一处后再试",
-        en: "this is not valid JSON: the file is empty; correct it there and try again")),
+        "1:1", zh: "不是正确的 JSON：文件是空的",
+        en: "this is not valid JSON: the file is empty")),
     BadAnswers(
       "broken JSON", #"{"answers": {"role": "head",}}"#,
       Told(
-        "1:28", zh: "不是正确的 JSON：最后一项后面多了一个逗号；请删去；改正这一处后再试",
+        "1:28", zh: "不是正确的 JSON：最后一项后面多了一个逗号；请删去",
         en:
-          "this is not valid JSON: there is a comma after the last entry; delete it; correct it there and try again"
+          "this is not valid JSON: there is a comma after the last entry; delete it"
       )),
     BadAnswers(
       "an open text", #"{"answers": {"role": "head"#,
       Told(
-        "1:22", zh: "不是正确的 JSON：这个引号没有与之成对的结束引号；改正这一处后再试",
-        en: "this is not valid JSON: this quote is never closed; correct it there and try again")),
+        "1:22", zh: "不是正确的 JSON：这个引号没有与之成对的结束引号",
+        en: "this is not valid JSON: this quote is never closed")),
     BadAnswers(
       "a full-width comma", #"{"answers": {"role": "head"，"years": 3}}"#,
       Told(
-        "1:28", zh: #"不是正确的 JSON：此处应为逗号 , 或 }，却是全角或中文的"，"；请改成半角的 ,；改正这一处后再试"#,
+        "1:28", zh: #"不是正确的 JSON：此处应为逗号 , 或 }，却是全角或中文的"，"；请改成半角的 ,"#,
         en:
-          #"this is not valid JSON: expected a comma or }, found "，", a full-width or Chinese mark; change it to ,; correct it there and try again"#
+          #"this is not valid JSON: expected a comma or }, found "，", a full-width or Chinese mark; change it to ,"#
       )),
     BadAnswers(
       "a list", "[]",
@@ -48,23 +48,23 @@ extension BadAnswers {
       "a form that is none", #"{"form": "long", "answers": {}}"#,
       Told(
         "1:10", zh: "“form”的值不对；写 full（完整版）或 short（简短版）",
-        en: #""form" has an unknown value; write "full" or "short""#)),
+        en: #""form" has an invalid value; write "full" or "short""#)),
     BadAnswers(
       "a form that is a number", #"{"form": 1, "answers": {}}"#,
       Told(
         "1:10", zh: "“form”的值不对；写 full（完整版）或 short（简短版）",
-        en: #""form" has an unknown value; write "full" or "short""#)),
+        en: #""form" has an invalid value; write "full" or "short""#)),
     BadAnswers(
       "a key too many", #"{"answer": {}, "answers": {}}"#,
       Told(
-        "1:2", zh: "没有“answer”这个键；只用 form 和 answers",
-        en: #"there is no key "answer"; use form and answers only"#)),
+        "1:2", zh: "没有“answer”这个键；只用“form”和“answers”",
+        en: #"there is no key "answer"; use only "form" and "answers""#)),
     BadAnswers(
       "an answer twice", #"{"answers": {"role": "head", "role": "staff"}}"#,
       Told(
-        "1:30", zh: #"不是正确的 JSON："role"在第 1 行第 14 列已经有了；请只留一个；改正这一处后再试"#,
+        "1:30", zh: #"不是正确的 JSON："role"在第 1 行第 14 列已经有了；请只留一个"#,
         en:
-          #"this is not valid JSON: "role" already appears at line 1, column 14; keep only one; correct it there and try again"#
+          #"this is not valid JSON: "role" already appears at line 1, column 14; keep only one"#
       )),
     BadAnswers(
       "a question mistyped", #"{"answers": {"takeson": "half"}}"#,
@@ -113,7 +113,7 @@ extension BadAnswers {
       Told(
         "1:24", zh: #"题目“report”的列表是空的；一项都没有就写 ["none"]；没有作答就删去这道题"#,
         en:
-          #"the list of question "report" is empty; if none applies, write ["none"]; if it isn't answered, leave the question out"#
+          #"the list for question "report" is empty; if none applies, write ["none"]; if there is no answer, leave the question out"#
       )),
     BadAnswers(
       "an option twice in a list", #"{"answers": {"report": ["causes", "causes"]}}"#,
@@ -125,7 +125,7 @@ extension BadAnswers {
       Told(
         "1:24", zh: "题目“report”的“none”不能和别的选项同选；只留“none”，或去掉它",
         en:
-          #""none" of question "report" cannot be chosen together with other options; keep "none" alone, or drop it"#
+          #""none" of question "report" can't be chosen together with other options; keep "none" alone, or drop it"#
       )
     ),
     BadAnswers(

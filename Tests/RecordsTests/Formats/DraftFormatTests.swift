@@ -55,26 +55,26 @@ import Testing
     BadRecord(
       "another format", "selfcheck.draft", "selfcheck.round",
       zh: "格式是“selfcheck.round”，不是这里要读的记录",
-      en: "its format is \"selfcheck.round\", which is not a record of this program"),
+      en: "its format is \"selfcheck.round\", not that of the record expected here"),
     BadRecord(
       "a newer schema", #""schema": 1"#, #""schema": 2"#,
       zh: "由较新版本写成（格式版本2），请用新版程序打开；文件原样保留",
       en:
-        "written by a newer version (schema 2); open it with that version. The file was left unchanged"
+        "it was written by a newer version (schema 2); open it with that version. The file was left unchanged"
     ),
     BadRecord(
       "a place that is a number", #""place": "last-paper""#, #""place": 4"#,
       zh: "第21行第12列：“place”的值不对",
-      en: "line 21, column 12: \"place\" has a wrong value"),
+      en: "line 21, column 12: \"place\" has an invalid value"),
     BadRecord(
       "a form that is none", #""full""#, #""""#,
-      zh: "第19行第11列：“form”的值不对", en: "line 19, column 11: \"form\" has a wrong value"),
+      zh: "第19行第11列：“form”的值不对", en: "line 19, column 11: \"form\" has an invalid value"),
     BadRecord(
       "no start", #""started""#, #""begun""#,
       zh: "第1行第1列：缺少“started”", en: "line 1, column 1: \"started\" is missing"),
     BadRecord(
       "seconds in quotes", #""role": 3"#, #""role": "3""#,
-      zh: "第30行第13列：“role”的值不对", en: "line 30, column 13: \"role\" has a wrong value"),
+      zh: "第30行第13列：“role”的值不对", en: "line 30, column 13: \"role\" has an invalid value"),
   ])
   func `a file that can't be right is refused with the place`(bad: BadRecord) {
     let fault = #expect(throws: RecordFault.self) {

@@ -23,14 +23,14 @@ import Testing
   @Test(arguments: [
     ("", "line 1, column 1: the file is empty"),
     ("{}", "line 1, column 1: \"format\" is missing"),
-    (#"{"format": 1}"#, "line 1, column 12: \"format\" has a wrong value"),
+    (#"{"format": 1}"#, "line 1, column 12: \"format\" has an invalid value"),
     (
       #"{"format": "selfcheck.settings", "schema": 1, "language": "fr"}"#,
-      "line 1, column 59: \"language\" has a wrong value"
+      "line 1, column 59: \"language\" has an invalid value"
     ),
     (
       #"{"format": "selfcheck.settings", "schema": 2, "tongue": "zh"}"#,
-      "written by a newer version (schema 2); open it with that version. The file was left unchanged"
+      "it was written by a newer version (schema 2); open it with that version. The file was left unchanged"
     ),
   ])
   func `a file that can't be right is refused`(text: String, reason: String) {

@@ -37,8 +37,8 @@ struct Told: Hashable, Sendable {
 
   init(_ problem: BankProblem) {
     place = problem.line == 0 ? problem.file : "\(problem.file):\(problem.line):\(problem.column)"
-    zh = "\(problem.what.zh)；\(problem.mend.zh)"
-    en = "\(problem.what.en); \(problem.mend.en)"
+    zh = [problem.what.zh, problem.mend.zh].filter { !$0.isEmpty }.joined(separator: "；")
+    en = [problem.what.en, problem.mend.en].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 

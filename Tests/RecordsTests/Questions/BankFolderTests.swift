@@ -1,12 +1,14 @@
 import Glibc
 import Records
+import TestSupport
 import Testing
 
 /// A bank in a folder of the person's own.
 @Suite struct BankFolderTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
 
   init() throws {
+    scratch = try ScratchFolder()
     for (name, text) in SoundBank.files { try scratch.put(Array(text.utf8), at: name) }
   }
 

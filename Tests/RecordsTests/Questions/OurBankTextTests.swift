@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  @Test func `a limit gives its reason as a sentence, and leaves the number to the program`() {
+    for limit in bank.dimensions.flatMap(\.limits) {
+      let cap = "\(limit.to.count / 1000)"
+      for text in [limit.text.zh, limit.text.en] {
+        #expect(!text.contains(cap) && text.last.map("。.".contains) == true, "\(limit.id): \(text)")
+      }
+    }
+  }
+
   @Test func `Chinese is written in Chinese, with its own marks`() {
     for (id, text) in texts {
       #expect(text.zh.unicodeScalars.contains { $0.properties.isIdeographic }, "\(id)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A standard JSON Schema validator: Python's `jsonschema`, where it is installed.
@@ -25,7 +26,7 @@ struct SchemaValidator {
   }
 
   private func run(task: [String]) throws -> [String] {
-    let scratch = ScratchFolder()
+    let scratch = try ScratchFolder()
     try scratch.put(Array(JSONEncoder().encode(task)), at: "task.json")
     let output = try Self.run(python, ["-c", Self.program, scratch.path("task.json")])
     return try JSONDecoder().decode([String].self, from: output)

@@ -1,12 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import Records
 
 @Suite struct NextSequenceTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var store: RoundStore {
     RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path)))
   }
+
+  init() throws { scratch = try ScratchFolder() }
 
   struct Case: CustomTestStringConvertible {
     let testDescription: String

@@ -1,12 +1,15 @@
 import Records
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @Suite struct RoundStoreTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var store: RoundStore {
     RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path)))
   }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test func `before the first round there is none, and its number is 1`() throws {
     let store = RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path("none"))))
@@ -65,8 +68,8 @@ import Testing
     #expect(
       contents.unreadable.map(\.reason.en) == [
         "line 154, column 1: the text ends here; expected a key in double quotes",
-        "\"\(scratch.path("link.json"))\" is a symbolic link; name what it points to, or move it away",
-        "written by a newer version (schema 9); open it with that version. The file was left unchanged",
+        "\"\(scratch.path("link.json"))\" is a symbolic link; use the place it points to, or move it away",
+        "it was written by a newer version (schema 9); open it with that version. The file was left unchanged",
         "it holds round \"20261122-093000-7f3a\", which does not match the file name",
       ])
   }

@@ -1,4 +1,5 @@
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import Records
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func `taking the lock sweeps both folders`() throws {
-    let scratch = ScratchFolder()
+    let scratch = try ScratchFolder()
     let locations = DataLocations(folder: scratch.path)
     scratch.makeFolder("rounds")
     try scratch.put([1], at: ".a.selfcheck-tmp")

@@ -1,10 +1,13 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Records
 
 @Suite struct DescriptorTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test(arguments: [(size: 9, expected: 9), (10, 10), (11, 11), (5000, 11)])
   func `reading stops one byte behind the limit, whatever size was expected`(

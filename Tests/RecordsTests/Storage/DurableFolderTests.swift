@@ -1,12 +1,15 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Records
 
 @Suite struct DurableFolderTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var folder: DurableFolder { DurableFolder(path: scratch.path("data/rounds")) }
   private var here: DurableFolder { DurableFolder(path: scratch.path) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test(arguments: [mode_t(0), 0o022, 0o077, 0o777])
   func `folders are 0700 and files 0600 whatever the umask`(mask: mode_t) async throws {

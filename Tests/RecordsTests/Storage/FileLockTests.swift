@@ -1,13 +1,16 @@
 import Glibc
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import Records
 
 @Suite struct FileLockTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private let moment = Moment(milliseconds: 1_790_000_000_123, offset: 480)
   private var folder: DurableFolder { DurableFolder(path: scratch.path) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test func `a second process is told who holds the lock and since when`() async throws {
     let lock = try FileLock(in: folder, name: "lock", since: moment)

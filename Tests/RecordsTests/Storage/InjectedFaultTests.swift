@@ -1,5 +1,6 @@
 import Glibc
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import Records
@@ -7,8 +8,10 @@ import Testing
 /// What is kept when a system call fails or the process dies at one.
 @Suite(.enabled(if: SystemFaults.canBeInjected, "strace is not there or may not attach"))
 struct InjectedFaultTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var folder: DurableFolder { DurableFolder(path: scratch.path) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   struct Failure: Codable, Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -1,11 +1,14 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Records
 
 @Suite struct RoundFilesTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var rounds: RoundFiles { RoundFiles(folder: DurableFolder(path: scratch.path)) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test func `a round is published, read and deleted by its id`() throws {
     try rounds.publish([1, 2], round: "r-1")

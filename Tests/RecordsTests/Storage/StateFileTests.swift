@@ -1,12 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import Records
 
 @Suite struct StateFileTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var draft: StateFile {
     StateFile(folder: DurableFolder(path: scratch.path("state")), name: "draft.json")
   }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test func `a file is rewritten, read and discarded`() throws {
     #expect(try draft.read() == nil)

@@ -1,5 +1,6 @@
 import Glibc
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import Records
@@ -7,8 +8,10 @@ import Testing
 /// What is kept when the disk or the folder's mode refuses a file.
 @Suite struct StorageFaultTests {
   private static let isRoot = geteuid() == 0
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var folder: DurableFolder { DurableFolder(path: scratch.path) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   @Test func `a file larger than the system allows is an error and costs nothing`() async throws {
     try folder.replace("draft", with: [1])

@@ -30,7 +30,7 @@ struct HelpJourney {
     person.presses("?")
     person.isOn("> ?")
     person.presses(.control("g"))
-    person.sees("这一屏可以用的键")
+    person.sees("这一页能用的键")
     person.presses(.escape)
     person.isOn("> ?")
   }

@@ -8,9 +8,33 @@ struct HomeJourney {
   func firstOffer() {
     let person = Person()
     person.isOn("开始简短自查")
-    person.sees("计分题3道，约1分钟")
+    person.sees("5题，约1分钟")
     person.sees("第一次用，建议先做简短版。")
     person.seesNothing(of: "继续作答")
+  }
+
+  @Test("home, introduction and progress count the same questions", arguments: Form.allCases)
+  func counts(form: Form) {
+    var person = Person()
+    let count = form == .short ? 5 : 8
+    person.sees(form == .short ? "5题，约" : "8题以上，约")
+    person.presses(form == .short ? "1" : "2")
+    person.sees(form == .short ? "简短版共5题，约" : "完整版至少8题，约")
+    person.sees("2题只了解情况，不计分。")
+    person.presses(.enter)
+    person.sees("全部第1题，共\(count)题")
+  }
+
+  @Test("only the full form has follow-ups and notes to tell of")
+  func furtherQuestions() {
+    var person = Person(in: .en)
+    person.presses("2")
+    person.sees("Some answers add follow")
+    person.sees("1 note")
+    person.presses(.escape)
+    person.presses("1")
+    person.seesNothing(of: "Some answers")
+    person.seesNothing(of: "1 note")
   }
 
   @Test("a round under way is offered first, with how far it has come")
@@ -42,8 +66,13 @@ struct HomeJourney {
   @Test("the unfinished round goes only on a yes")
   func startingAnewOnYes() {
     var person = Person(machine: .withDraft)
+    person.presses("2")
+    person.sees("上次的自查还没有答完（完整版，已答3题，共8题）。现在重新开始一轮简短版")
+    person.isOn("不，留着上次的作答")
+    person.sees("放弃上次的，开始简短版")
+    person.presses(.escape)
     person.presses("3")
-    person.sees("已答3题，共8题")
+    person.sees("现在重新开始一轮完整版")
     person.presses("2")
     #expect(person.machine.draft == nil)
     person.sees("保密提醒")
@@ -64,28 +93,30 @@ struct HomeJourney {
     #expect(person.machine.saves == 0)
   }
 
-  @Test("who can only read is told why, and can't begin")
+  @Test("who can only read is told why, once, and can't begin")
   func readOnly() {
     var machine = Machine.withDraft
-    machine.surroundings.readOnly = LocalizedText(zh: "别处正在作答", en: "in use")
+    machine.access = .barred(LocalizedText(zh: "读不了", en: "unreadable"))
     var person = Person(machine: machine)
-    person.sees("只能查看：别处正在作答")
+    person.seesOnce("只能查看：读不了")
     for key in "123" { person.presses(String(key)) }
     person.isOn("开始完整自查")
+    person.seesOnce("读不了")
+    person.sees("原因写在上面")
     person.presses("q")
     person.hasLeft()
     #expect(person.machine.effects == [.quit])
   }
 
-  @Test("what the person should know stands above the menu", arguments: [nil, "别处正在作答"])
-  func notices(readOnly: String?) {
+  @Test("what the person should know stands above the menu", arguments: [nil, "读不了"])
+  func notices(bar: String?) {
     var machine = Machine()
-    machine.surroundings.readOnly = readOnly.map { LocalizedText(zh: $0, en: "in use") }
-    machine.surroundings.notices = [
+    if let bar { machine.access = .barred(LocalizedText(zh: bar, en: "unreadable")) }
+    machine.notices = [
       LocalizedText(zh: "没有锁", en: "no locks"), LocalizedText(zh: "没有字", en: "no glyphs"),
     ]
     let person = Person(machine: machine)
-    for text in ["没有锁", "没有字"] + [readOnly].compactMap(\.self) { person.sees(text) }
+    for text in ["没有锁", "没有字"] + [bar].compactMap(\.self) { person.sees(text) }
     person.isOn("开始简短自查")
   }
 

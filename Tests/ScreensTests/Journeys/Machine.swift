@@ -7,6 +7,8 @@ struct Machine {
   var draft: Draft?
   var rounds: [Round] = []
   var unreadable: [UnreadableFile] = []
+  var access = Access.free
+  var notices: [LocalizedText] = []
   var surroundings = Surroundings(storage: "/home/clerk/.local/share/selfcheck")
   /// Why every write fails; nil while they work.
   var refusal: LocalizedText?
@@ -15,6 +17,8 @@ struct Machine {
   var refusalHalfWay: LocalizedText?
   var hasEnded = false
   private(set) var saves = 0
+  /// How often what was typed ahead had to go.
+  private(set) var drops = 0
   /// What failed, and how often.
   private(set) var failures: [Effect.Kind: Int] = [:]
   private(set) var effects: [Effect] = []
@@ -25,7 +29,15 @@ struct Machine {
     RoundShelf(rounds: rounds.map(RoundSummary.init), unreadable: unreadable)
   }
 
+  var inventory: Inventory {
+    Inventory(draft: draft, shelf: shelf, access: access, notices: notices)
+  }
+
   mutating func run(_ effect: Effect) -> Reply? {
+    if effect == .dropTypeAhead {
+      drops += 1
+      return nil
+    }
     effects.append(effect)
     let reply = perform(effect)
     if case .failed(let kind, _) = reply { failures[kind, default: 0] += 1 }
@@ -45,6 +57,7 @@ struct Machine {
       self.draft = nil
       return .finished(round)
     case .discardDraft: draft = nil
+    case .claim: return .claimed(inventory)
     case .open(let id): return rounds.first { $0.id == id }.map(Reply.opened)
     case .delete(let id):
       rounds.removeAll { $0.id == id }
@@ -53,7 +66,7 @@ struct Machine {
       rounds = []
       draft = nil
       return .everythingDeleted
-    case .remember: break
+    case .remember, .dropTypeAhead: break
     case .quit: hasEnded = true
     }
     return nil

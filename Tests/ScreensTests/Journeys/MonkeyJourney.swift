@@ -1,5 +1,6 @@
 import Canvas
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -8,7 +9,7 @@ import Testing
 struct MonkeyJourney {
   @Test("never crashes the app, and finds every answer on the disk", arguments: 1...4)
   func anyKeys(seed: UInt64) {
-    var random = SplitMix(seed)
+    var random = SplitMix(seed: seed)
     var person = Person(machine: seed.isMultiple(of: 2) ? Machine() : .afterRounds(2))
     for _ in 0..<800 {
       person.meets(random.event())
@@ -23,7 +24,7 @@ struct MonkeyJourney {
 
   @Test("loses no answer to a machine that fails for a while, or half-way", arguments: 1...4)
   func failingMachine(seed: UInt64) {
-    var random = SplitMix(seed)
+    var random = SplitMix(seed: seed)
     var person = Person(machine: .afterRounds(1))
     for _ in 0..<8000 {
       switch Int.random(in: 0..<60, using: &random) {
@@ -82,26 +83,13 @@ extension Person {
   fileprivate var keptAnswers: AnswerSet { machine.draft?.answers ?? noAnswers }
 }
 
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix {
   private static let keys: [Key] = [
     .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left,
     .right, .home, .end, .pageUp, .pageDown, .control("g"), .control("l"), .control("u"),
   ]
 
-  mutating func event() -> Event {
+  fileprivate mutating func event() -> Event {
     switch Int.random(in: 0..<20, using: &self) {
     case 0: .paste("12\n一")
     case 1: .click(Point(column: 5, row: Int.random(in: -1..<26, using: &self)))

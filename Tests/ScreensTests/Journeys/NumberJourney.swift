@@ -7,7 +7,8 @@ struct NumberJourney {
   @Test(
     "is stored as it was typed, or refused",
     arguments: [
-      (-5...5, "-3", -3), (-5...5, "05", 5), (-5...5, "-", nil), (-5...5, "3-", nil),
+      (-5...5, "-3", -3), (-5...5, "－３", -3), (-5...5, "05", 5), (-5...5, "-", nil),
+      (-5...5, "3-", nil),
       (-5...5, "-12", nil), (-5...5, "0012", nil), (0...31, "123", nil), (0...31, "-3", 3),
       (0...10_000_000, "1234567", 1_234_567), (0...10_000_000, "10000000", 10_000_000),
       (0...10_000_000, "100000000", nil), (-1_000_000_000...0, "-1000000000", -1_000_000_000),
@@ -35,7 +36,7 @@ struct NumberJourney {
 
   @Test(
     "that is pasted counts whole or not at all",
-    arguments: [("7", 7), (" 12\n", 12), ("3.5", nil), ("12\n一", nil), ("1 2", nil)])
+    arguments: [("7", 7), (" 12\n", 12), ("１２", 12), ("3.5", nil), ("12\n一", nil), ("1 2", nil)])
   func pasted(text: String, stored: Int?) {
     var person = Person()
     person.reaches(SmallBank.days)

@@ -17,8 +17,8 @@ struct Person {
     self.machine = machine
     viewport = Viewport(size: size, widths: .narrow)
     app = App(
-      questionnaire: machine.questionnaire, language: language, draft: machine.draft,
-      shelf: machine.shelf, surroundings: machine.surroundings, opening: opening, at: clock)
+      questionnaire: machine.questionnaire, language: language, inventory: machine.inventory,
+      surroundings: machine.surroundings, opening: opening, at: clock)
   }
 
   mutating func presses(_ keys: Key...) {
@@ -57,6 +57,13 @@ struct Person {
     machine.refusal = reason.map { LocalizedText(zh: $0, en: $0) }
   }
 
+  /// Another window at work on the same machine is closed, and leaves this behind.
+  mutating func otherWindowCloses(leaving draft: Draft?, _ rounds: [Round] = []) {
+    machine.access = .free
+    machine.draft = draft
+    machine.rounds = rounds
+  }
+
   /// Finishing publishes the round and then fails, or works again.
   mutating func machine(refusesHalfWay reason: String?) {
     machine.refusalHalfWay = reason.map { LocalizedText(zh: $0, en: $0) }
@@ -69,6 +76,11 @@ struct Person {
 
   func sees(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(screen.contains(text), "\n\(screen)", sourceLocation: sourceLocation)
+  }
+
+  func seesOnce(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let times = screen.split(separator: text, omittingEmptySubsequences: false).count - 1
+    #expect(times == 1, "\n\(screen)", sourceLocation: sourceLocation)
   }
 
   func seesNothing(of text: String, sourceLocation: SourceLocation = #_sourceLocation) {

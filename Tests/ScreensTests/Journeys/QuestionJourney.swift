@@ -15,6 +15,21 @@ struct QuestionJourney {
     person.sees("已保存")
   }
 
+  @Test("what was typed before the next page was seen is asked to be dropped, and only then")
+  func typeAhead() {
+    var person = Person()
+    person.begins(.full)
+    person.presses(.down, .up, .character(" "), .end)
+    #expect(person.machine.drops == 2, "home, introduction")
+    person.presses(.enter)
+    #expect(person.machine.drops == 3)
+    person.presses("?")
+    person.presses(.escape)
+    person.presses("r")
+    person.presses("f")
+    #expect(person.machine.drops == 7)
+  }
+
   @Test("Enter confirms the focused option, Space chooses it and stays")
   func enterAndSpace() {
     var person = Person()
@@ -111,7 +126,7 @@ struct QuestionJourney {
     var person = Person(in: .en)
     person.reaches(SmallBank.situation)
     person.sees("Overall outlook")
-    person.sees("Question 2 of 3 here")
+    person.sees("2 of 3 in this part")
     person.sees("3 of 8 in all")
   }
 

@@ -33,21 +33,73 @@ struct ReviewJourney {
     var person = Person()
     person.begins(.full)
     person.answersEverything()
-    person.presses(.down, .down, .enter)
+    person.presses(.down, .enter)
     person.sees("迎检任务")
     person.presses(.escape)
     person.isOn("迎检任务")
     person.presses(.enter)
     person.presses("5")
     person.saved(.single(4), to: SmallBank.frequency)
-    person.isOn("完成，看结果")
+    person.isOn("迎检任务")
   }
 
-  @Test("finishing with open questions says what follows, and asks once")
+  @Test("the first open question is focused, and without one the first of all")
+  func arrival() {
+    var person = Person()
+    person.skipsToReview()
+    person.isOn("晚了几天")
+    person.presses(.enter)
+    person.sees("填0到31之间的整数")
+
+    person = Person()
+    person.begins(.full)
+    person.answersEverything()
+    person.sees("8题都答了，看好后按f完成。")
+    person.sees("  完成，看结果")
+    person.isOn("什么身份")
+  }
+
+  @Test("Enter by habit never finishes, however often it is pressed", arguments: [true, false])
+  func enterByHabit(isComplete: Bool) {
+    var person = Person()
+    if isComplete {
+      person.begins(.full)
+      person.answersEverything()
+    } else {
+      person.skipsToReview()
+    }
+    for _ in 0..<50 { person.presses(.enter) }
+    #expect(person.machine.rounds.isEmpty)
+    person.presses("r")
+    person.presses("f")
+    for _ in 0..<50 { person.presses(.enter) }
+    #expect(person.machine.rounds.isEmpty)
+  }
+
+  @Test("finishing asks once, and says that the answers can't be changed after")
+  func finishing() {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything()
+    person.presses(.home)
+    person.isOn("完成，看结果")
+    person.presses(.enter)
+    person.sees("完成以后，这一轮的作答就不能再改了。")
+    person.sees("8题都答了。")
+    person.isOn("回去检查")
+    person.presses(.enter)
+    person.sees("检查作答")
+    person.presses("f")
+    person.presses(.down, .enter)
+    person.sees("第1轮自查结果")
+  }
+
+  @Test("finishing with open questions says how many, and what follows")
   func finishingOpen() {
     var person = Person()
     person.skipsToReview()
     person.presses("f")
+    person.sees("不能再改")
     person.sees("还有5题没有作答")
     person.sees("不计分")
     person.presses(.enter)
@@ -58,16 +110,32 @@ struct ReviewJourney {
     person.sees("未计分")
   }
 
+  @Test(
+    "no question is cut short, and a long answer says that it goes on",
+    arguments: Language.allCases)
+  func wholeQuestions(language: Language) {
+    var person = Person(in: language, size: Size(columns: 40, rows: 80))
+    person.reaches(SmallBank.note)
+    person.presses(String(repeating: language == .zh ? "月底的事，" : "at the end of ", count: 30))
+    person.presses(.tab)
+    let shown = person.screen.filter { !$0.isWhitespace }
+    for question in [SmallBank.role, SmallBank.frequency, SmallBank.situation, SmallBank.reversed] {
+      let text = SmallBank.questionnaire.questions[question].text[language]
+      #expect(shown.contains(text.filter { !$0.isWhitespace }), "\n\(person.screen)")
+    }
+    #expect(person.screen.split(separator: "\n").contains { $0.hasSuffix("..") })
+  }
+
   @Test("a round that could not be kept stays where it is")
   func finishRefused() {
     var person = Person()
     person.begins(.full)
     person.answersEverything()
     person.machine(refuses: "磁盘已满")
-    person.presses(.enter)
+    person.presses("f2")
     person.sees("保存本轮结果没有成功：磁盘已满")
     person.machine(refuses: nil)
-    person.presses(.enter)
+    person.presses("f2")
     person.sees("第1轮自查结果")
   }
 
@@ -78,12 +146,12 @@ struct ReviewJourney {
     person.answersEverything()
     let draft = person.machine.draft
     person.machine(refusesHalfWay: "没有权限")
-    person.presses(.enter)
+    person.presses("f2")
     person.sees("保存本轮结果没有成功：没有权限")
     #expect(person.machine.rounds.count == 1)
     #expect(draft != nil && person.machine.draft == draft)
     person.machine(refusesHalfWay: nil)
-    person.presses(.enter)
+    person.presses("f2")
     person.sees("轮自查结果")
     #expect(person.machine.draft == nil)
   }

@@ -66,6 +66,33 @@ struct RoundsJourney {
     person.seesNothing(of: "继续作答")
   }
 
+  @Test("deleting everything says which files stay, before and after", arguments: [0, 1, 2])
+  func unreadableFilesStay(count: Int) {
+    var machine = Machine.afterRounds(1)
+    machine.unreadable = (0..<count).map {
+      UnreadableFile(file: "\($0).json", reason: LocalizedText(zh: "第3行不完整", en: "line 3"))
+    }
+    var person = Person(machine: machine)
+    person.presses("3D")
+    if count == 0 {
+      person.seesNothing(of: "不删除。")
+    } else {
+      person.sees("有\(count)个文件读不出来，原样留着，不删除。")
+    }
+    person.presses("yes")
+    person.presses(.enter)
+    person.sees("已全部删除。")
+    if count > 0 { person.sees("有\(count)个文件读不出来，原样留着，没有删除。") }
+  }
+
+  @Test("the word counts too where an input method makes its letters wide")
+  func wideWord() {
+    var person = Person(machine: .afterRounds(1))
+    person.presses("3Dｙｅｓ")
+    person.presses(.enter)
+    #expect(person.machine.rounds.isEmpty)
+  }
+
   @Test("a word is not enough when it was pasted")
   func pastedWord() {
     var person = Person(machine: .afterRounds(1))

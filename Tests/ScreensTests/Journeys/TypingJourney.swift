@@ -1,6 +1,9 @@
 import Canvas
+import Records
 import SelfCheckCore
 import Testing
+
+@testable import Screens
 
 @Suite("Typing")
 struct TypingJourney {
@@ -72,6 +75,33 @@ struct TypingJourney {
     #expect(person.machine.draft?.answers[note: SmallBank.note] == "q?Ln3 月底")
   }
 
+  @Test("full-width digits and letters of an input method are the keys that they stand on")
+  func inputMethod() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("３４")
+    person.saved(.single(2), to: SmallBank.role)
+    person.saved(.single(3), to: SmallBank.frequency)
+    person.presses("？")
+    person.sees("为什么问这一题")
+    person.presses("？ｎ")
+    person.isOn("[___] 天")
+    person.presses("１２")
+    person.isOn("[12_] 天")
+    person.presses("ｒｑ")
+    person.saved(.number(12), to: SmallBank.days)
+    person.hasLeft()
+  }
+
+  @Test("in a note a full-width character stays as it was typed")
+  func inputMethodInANote() {
+    var person = Person()
+    person.reaches(SmallBank.note)
+    person.presses("第１件？")
+    person.presses(.enter)
+    #expect(person.machine.draft?.answers[note: SmallBank.note] == "第１件？")
+  }
+
   @Test("the note stands beside the reminder of secrecy, and may stay empty")
   func emptyNote() {
     var person = Person()
@@ -80,6 +110,61 @@ struct TypingJourney {
     person.presses(.enter)
     person.sees("请阅示")
     #expect(person.machine.draft?.answers[note: SmallBank.note] == nil)
+  }
+
+  @Test("nothing is called saved while a note differs from what is kept")
+  func unsavedNote() {
+    var person = Person()
+    person.reaches(SmallBank.note)
+    person.sees("已保存")
+    person.presses("月底")
+    person.sees("未保存，按回车保存")
+    person.seesNothing(of: "已保存")
+    person.presses(.enter, .escape)
+    person.isOn("月底")
+    person.sees("已保存")
+    person.presses(.backspace)
+    person.sees("未保存，按回车保存")
+    person.presses("底")
+    person.sees("已保存")
+  }
+
+  @Test("nothing is called saved while a number differs from what is kept")
+  func unsavedNumber() {
+    var person = Person()
+    person.reaches(SmallBank.days)
+    person.sees("已保存")
+    person.presses("7")
+    person.sees("未保存，按回车保存")
+    person.seesNothing(of: "已保存")
+    person.presses(.enter, .escape)
+    person.isOn("[7")
+    person.sees("已保存")
+    person.presses(.backspace)
+    person.sees("未保存，按回车保存")
+    person.presses("7")
+    person.sees("已保存")
+  }
+
+  @Test("what is secret is warned of once, before the round and at each note of our bank")
+  func secrecyOnce() throws {
+    let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
+    var machine = Machine()
+    machine.questionnaire = questionnaire
+    var person = Person(machine: machine)
+    person.presses("2")
+    person.seesOnce("文号、人名")
+    person.seesNothing(of: "打印")
+    person.presses(.enter)
+    var notes = 0
+    while let question = person.app.screen.scene.question {
+      if questionnaire.questions[question].isNote {
+        person.seesOnce("文号、人名")
+        notes += 1
+      }
+      person.presses(person.app.screen.scene.takesLetters ? .enter : .character("n"))
+    }
+    #expect(notes == 4)
   }
 
   @Test("a note that is left by any way is kept", arguments: [Key.escape, .tab, .control("c")])

@@ -54,6 +54,7 @@ struct LayoutTests {
       person.begins(.full)
       person.answersEverything()
       person.meets(.click(Point(column: 0, row: 1)))
+      person.presses("f2")
       person.presses(.pageDown, .end, .up, .home, .enter, .pageDown, .end)
       #expect(person.machine.rounds.count == 1)
     }

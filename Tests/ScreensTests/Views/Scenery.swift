@@ -7,6 +7,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case homeFirst = "home-first-time"
   case homeReturning = "home-with-draft"
   case homeReadOnly = "home-read-only"
+  case homeTaken = "home-other-window-open"
   case introduction
   case role = "question-first"
   case situation = "question-long-options"
@@ -20,8 +21,10 @@ enum Scenery: String, CaseIterable, Sendable {
   case reviewOpen = "review-with-open-questions"
   case reviewComplete = "review-complete"
   case startAnew = "confirm-start-anew"
-  case finishOpen = "confirm-finish"
+  case finishOpen = "confirm-finish-open"
+  case finishComplete = "confirm-finish"
   case result
+  case resultOpen = "result-not-scored"
   case dimension = "result-dimension"
   case roundsEmpty = "rounds-none"
   case rounds
@@ -43,8 +46,11 @@ enum Scenery: String, CaseIterable, Sendable {
       machine.unreadable = [Self.broken]
       machine.draft = Draft.begun
     case .homeReadOnly:
-      machine.surroundings.readOnly = LocalizedText(
-        zh: "另一个窗口正在作答（进程4711）", en: "a round is open in another window (process 4711)")
+      machine.access = .barred(
+        LocalizedText(zh: "没做完的一轮读不了", en: "the unfinished round can't be read"))
+    case .homeTaken:
+      machine.access = .taken
+      machine.draft = Draft.begun
     case .rounds, .erasure:
       machine = Machine.afterRounds(3)
       machine.unreadable = [Self.broken]
@@ -59,6 +65,7 @@ enum Scenery: String, CaseIterable, Sendable {
   private func reach(_ person: inout Person) {
     switch self {
     case .homeFirst, .homeReturning, .homeReadOnly: break
+    case .homeTaken: person.presses("1")
     case .introduction: person.presses("2")
     case .role: person.begins(.full)
     case .situation: person.reaches(SmallBank.situation)
@@ -93,8 +100,15 @@ enum Scenery: String, CaseIterable, Sendable {
     case .finishOpen:
       person.skipsToReview()
       person.presses("f")
+    case .finishComplete:
+      person.begins(.full)
+      person.answersEverything()
+      person.presses("f")
     case .result:
       person.finishes()
+    case .resultOpen:
+      person.skipsToReview()
+      person.presses("f2")
     case .dimension:
       person.finishes()
       person.presses("1")
@@ -129,7 +143,7 @@ extension Machine {
       } else {
         person.answersEverything()
       }
-      person.presses(.enter)
+      person.presses("f2")
       machine = person.machine
     }
     return machine
@@ -166,12 +180,11 @@ extension Person {
   mutating func skipsToReview() {
     begins(.full)
     presses("342r")
-    presses(.home)
   }
 
   mutating func finishes() {
     begins(.full)
     answersEverything()
-    presses(.enter)
+    presses("f2")
   }
 }

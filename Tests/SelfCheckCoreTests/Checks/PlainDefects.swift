@@ -105,8 +105,9 @@ struct PlainDefects {
         guard let was = before.card?.dimensions[index].score,
           let now = after.card?.dimensions[index], let score = now.score, score < was
         else { continue }
-        for limit in now.limits where Fraction(dimension.limits[limit].to) < was {
-          defects.insert(dimension.limits[limit].id)
+        for (place, limit) in dimension.limits.enumerated()
+        where now.limits.contains(place) && Fraction(limit.to) < was {
+          defects.insert(limit.id)
         }
       }
     }

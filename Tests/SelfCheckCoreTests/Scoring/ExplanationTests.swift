@@ -1,4 +1,5 @@
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @Suite struct ExplanationTests {
@@ -42,21 +43,73 @@ import Testing
     #expect(explanation.shown == 500)
   }
 
-  @Test func randomRoundsAddUp() {
-    var random = SplitMix(seed: 7)
-    for _ in 0..<500 {
-      let questions = (0..<Int.random(in: 1...9, using: &random)).map {
-        TestBank.single("q\($0)", weight: Int.random(in: 1...7, using: &random))
-      }
-      let bank = TestBank(questions: questions).questionnaire
-      var answers = AnswerSet(count: questions.count)
-      for index in questions.indices {
-        answers[index] = .single(Int.random(in: 0...4, using: &random))
-      }
-      let explanation = Explanation(
-        of: Assessment(bank, form: .full, answers: answers).result.dimensions[0])
-      #expect(explanation.contributions.map(\.shown).reduce(0, +) == explanation.shown)
-      #expect(explanation.contributions.allSatisfy { abs($0.exact.tenths - $0.shown) <= 1 })
+  @Test func aFullAnswerShowsItsMaximumThoughTheFirstWouldBeRaised() {
+    // Three thirds: one maximum must be 33.4, and 33.3 is the score, all of it the first's.
+    let bank = TestBank(questions: (0..<3).map { TestBank.single("q\($0)", points: [0, 1]) })
+      .questionnaire
+    let answers = bank.answers(["q0": .text("p1"), "q1": .text("p0"), "q2": .text("p0")])
+    let explanation = Explanation(
+      of: Assessment(bank, form: .full, answers: answers).result.dimensions[0])
+    #expect(explanation.contributions.map(\.shown) == [333, 0, 0])
+    #expect(explanation.contributions.map(\.shownMaximum) == [333, 334, 333])
+  }
+
+  /// Weights and points that leave remainders of every kind, some cards best or worst throughout
+  /// but for a few answers, half of them under a limit.
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func whateverWasAnsweredAllThatIsShownAddsUp(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    for _ in 0..<400 {
+      let explanation = Explanation(of: randomCard(using: &random))
+      let contributions = explanation.contributions
+      let shown = contributions.map(\.shown).reduce(0, +) + (explanation.limit?.shown ?? 0)
+      #expect(shown == explanation.shown)
+      #expect(contributions.map(\.shownMaximum).reduce(0, +) == 1000)
+      #expect((explanation.limit?.shown ?? 0) <= 0)
+      for contribution in contributions { expectRounded(contribution, of: contributions) }
     }
+  }
+
+  private func expectRounded(
+    _ contribution: Explanation.Contribution, of all: [Explanation.Contribution]
+  ) {
+    let (answer, shown) = (contribution.answer, contribution.shown)
+    let most = Fraction(
+      100 * Int128(answer.weight * answer.maximum),
+      Int128(all.reduce(0) { $0 + $1.answer.weight * $1.answer.maximum }))
+    #expect(isRounded(contribution.exact, shown))
+    #expect(isRounded(most, contribution.shownMaximum))
+    #expect(isRounded(most - contribution.exact, contribution.shownMaximum - shown))
+    #expect(answer.points < answer.maximum || shown == contribution.shownMaximum)
+    #expect(answer.points > 0 || shown == 0)
+  }
+
+  /// Whether the tenths are the value rounded down or up; the value itself where it is whole.
+  private func isRounded(_ value: Fraction, _ tenths: Int) -> Bool {
+    let distance = value * Fraction(10) - Fraction(Int128(tenths))
+    return distance < Fraction(1) && Fraction(-1) < distance
+  }
+
+  private func randomCard(using random: inout SplitMix) -> RecordedDimension {
+    let kind = Int.random(in: 0...3, using: &random)
+    let contributions = (0..<Int.random(in: 1...12, using: &random)).map { number in
+      let maximum = Int.random(in: 1...4, using: &random)
+      let any = Int.random(in: 0...maximum, using: &random)
+      let isExtreme = kind < 3 && Int.random(in: 0..<4, using: &random) > 0
+      let extreme = [0, maximum, Bool.random(using: &random) ? 0 : maximum][min(kind, 2)]
+      return RecordedContribution(
+        question: "q\(number)", points: isExtreme ? extreme : any, maximum: maximum,
+        weight: Int.random(in: 1...7, using: &random), revision: 1)
+    }
+    let points = contributions.reduce(0) { $0 + $1.weight * $1.points }
+    let maximum = contributions.reduce(0) { $0 + $1.weight * $1.maximum }
+    let score = Fraction(100 * Int128(points), Int128(maximum))
+    let cap = Thousandths(count: Int.random(in: 0...100_000, using: &random))
+    let isLimited = Bool.random(using: &random)
+    return RecordedDimension(
+      id: "one", weight: 1, score: isLimited ? min(score, Fraction(cap)) : score, level: nil,
+      answered: contributions.count, asked: contributions.count, notApplicable: 0, points: points,
+      maximum: maximum, levels: [], limits: isLimited ? [RecordedLimit(id: "cap", to: cap)] : [],
+      findings: [], undecided: [], contributions: contributions)
   }
 }

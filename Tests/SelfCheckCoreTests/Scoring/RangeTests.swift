@@ -46,8 +46,8 @@ import Testing
 
   @Test(arguments: cases) func `runs from the worst to the best`(_ test: Case) {
     let bank = TestBank(questions: test.questions).questionnaire
-    let card = bank.score(bank.answers(test.answers), form: .full)
-    #expect(card.dimensions[0].range == test.range)
+    let assessment = Assessment(bank, form: .full, answers: bank.answers(test.answers))
+    #expect(assessment.range(ofDimension: 0) == test.range)
   }
 
   @Test func `without follow-ups and limits its ends are the scores that answering reaches`() {
@@ -57,7 +57,8 @@ import Testing
       let answers = bank.answers(to: questions, percent: 40)
       let questionnaire = TestBank(questions: questions).questionnaire
       let reached = everyScore(of: questionnaire, from: answers)
-      let range = questionnaire.score(answers, form: .full).dimensions[0].range
+      let range = Assessment(questionnaire, form: .full, answers: answers)
+        .range(ofDimension: 0)
       let isOpen = questions.indices.contains {
         answers[$0] == nil && questions[$0].maximum > 0
       }
@@ -76,8 +77,8 @@ import Testing
         text: text("cap"))
       let questionnaire = TestBank(questions: questions, limits: [limit]).questionnaire
       let reached = everyScore(of: questionnaire, from: answers)
-      let score = questionnaire.score(answers, form: .full).dimensions[0]
-      if let range = score.range {
+      let assessment = Assessment(questionnaire, form: .full, answers: answers)
+      if let range = assessment.range(ofDimension: 0) {
         #expect(reached.allSatisfy(range.contains), "bank \(number)")
       } else {
         #expect(Set(reached).count <= 1, "bank \(number)")

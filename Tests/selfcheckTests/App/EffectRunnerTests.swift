@@ -2,13 +2,16 @@ import Glibc
 import Records
 import Screens
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import selfcheck
 
 @Suite struct EffectRunnerTests {
-  private let scratch = ScratchFolder()
+  private let scratch: ScratchFolder
   private var locations: DataLocations { DataLocations(folder: scratch.path) }
+
+  init() throws { scratch = try ScratchFolder() }
 
   private func runner() throws -> EffectRunner {
     let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
@@ -67,5 +70,24 @@ import Testing
     let replies = runner.run(.delete(round: "gone"))
     #expect(replies.count == 2)
     #expect(replies.first == .rounds(RoundShelf(rounds: [RoundSummary(round)])))
+  }
+
+  @Test func `the lock is tried again, and the draft read again, when another window is closed`()
+    throws
+  {
+    let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
+    var answers = AnswerSet(count: questionnaire.questions.count)
+    answers[0] = .single(1)
+    let started = Moment(milliseconds: 1_800_000_000_000, offset: 480)
+    let draft = Draft(form: .short, started: started, answers: answers)
+
+    var other: Library? = Library(locations)
+    #expect(try other?.takeLock() == true)
+    let runner = try runner()
+    #expect(runner.run(.claim) == [.claimed(Inventory(access: .taken))])
+    try other?.save(draft, of: questionnaire)
+    other = nil
+    #expect(runner.run(.claim) == [.claimed(Inventory(draft: draft, access: .free))])
+    #expect(throws: StorageError.self) { try Library(locations).takeLock() }
   }
 }

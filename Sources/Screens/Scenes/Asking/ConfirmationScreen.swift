@@ -49,7 +49,9 @@ struct ConfirmationScreen: Scene {
 
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
     var body = Body()
-    body.append(typesetter.paragraph(session.say(consent.question(in: session))))
+    for text in consent.question(in: session) {
+      body.append(typesetter.paragraph(session.say(text)))
+    }
     body.gap()
     for (place, label) in [consent.no, consent.yes].enumerated() {
       body.append(

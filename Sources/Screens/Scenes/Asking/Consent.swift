@@ -4,8 +4,8 @@ import SelfCheckCore
 enum Consent: Hashable, Sendable {
   /// Discards the round under way and begins another.
   case startAnew(Form)
-  /// Finishes with questions left open.
-  case finishUnanswered
+  /// Finishes the round, whose answers can't be changed then.
+  case finish
   case delete(RoundSummary)
 }
 
@@ -17,7 +17,7 @@ extension Consent {
       session.discardDraft()
       return Step(
         move: .show(.introduction(IntroductionScreen(form: form))), effects: [.discardDraft])
-    case .finishUnanswered:
+    case .finish:
       return Step(move: .back, effects: session.finishing)
     case .delete(let round):
       return Step(move: .back, effects: [.delete(round: round.id)])

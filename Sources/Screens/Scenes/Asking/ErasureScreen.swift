@@ -18,7 +18,7 @@ struct ErasureScreen: Scene {
     ]
   }
 
-  private var isConfirmed: Bool { field.text.lowercased() == ErasureWording.word }
+  private var isConfirmed: Bool { field.text.halfWidth.lowercased() == ErasureWording.word }
 
   mutating func type(_ event: Event) -> Bool {
     if case .paste = event { return true }
@@ -37,6 +37,10 @@ struct ErasureScreen: Scene {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
     var body = Body()
     body.append(typesetter.paragraph(session.say(ErasureWording.question(session.shelf))))
+    let unreadable = session.shelf.unreadable.count
+    if unreadable > 0 {
+      body.append(typesetter.paragraph(session.say(ErasureWording.staying(unreadable))))
+    }
     body.gap()
     body.append(typesetter.paragraph(session.say(ErasureWording.typeFirst)))
     let shown = field.line(width: field.maximumLength + 1, widths: typesetter.widths)

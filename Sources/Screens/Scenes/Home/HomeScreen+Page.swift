@@ -27,11 +27,12 @@ extension HomeScreen {
 
   /// What stands above the menu: where room is short, only what makes a difference.
   private func lead(in session: Session, _ typesetter: Typesetter) -> [LocalizedText] {
-    let notices = session.surroundings.notices
-    if let reason = session.surroundings.readOnly {
-      return [HomeWording.readOnly(reason)] + notices
+    let notices = session.notices
+    switch session.access {
+    case .free: if !notices.isEmpty { return notices }
+    case .taken: return [AccessWording.taken] + notices
+    case .barred(let reason): return [AccessWording.barred(reason)] + notices
     }
-    if !notices.isEmpty { return notices }
     let isFirst = session.shelf.rounds.isEmpty && !session.hasAnswers
     return (typesetter.columns < 56 ? [] : [HomeWording.purpose(session.questionnaire.window)])
       + (isFirst && !typesetter.isNarrow ? [HomeWording.firstRun] : [])
@@ -51,22 +52,12 @@ extension HomeScreen {
   private func detail(of item: Item, in session: Session) -> LocalizedText {
     switch item {
     case .resume: HomeWording.progress(session.draft?.form ?? .full, session.tally)
-    case .start(let form): session.length(of: form)
+    case .start(let form): HomeWording.length(session.length(of: form))
     case .rounds:
       HomeWording.kept(session.shelf.rounds.count, unreadable: session.shelf.unreadable.count)
     case .language: HomeWording.languageDetail
     case .help, .quit: .same("")
     }
-  }
-}
-
-extension Session {
-  /// How many questions are scored in a form, and the minutes they take at 15 seconds each.
-  func length(of form: Form) -> LocalizedText {
-    let none = AnswerSet(count: questionnaire.questions.count)
-    let count = questionnaire.asked(form: form, answers: none)
-      .count { questionnaire.questions[$0].isScored }
-    return HomeWording.length(count, minutes: max(1, (count + 2) / 4))
   }
 }
 

@@ -53,8 +53,8 @@ struct HomeScreen: Scene {
 
   private func open(_ item: Item, in session: inout Session) -> Step {
     switch item {
-    case .resume: return session.resume()
-    case .start(let form): return session.start(form)
+    case .resume: return session.grant(.resume)
+    case .start(let form): return session.grant(.start(form))
     case .rounds: return .cover(.rounds(RoundsScreen()))
     case .language: return .general(.switchLanguage)
     case .help: return .general(.help)
@@ -65,26 +65,4 @@ struct HomeScreen: Scene {
 
 extension Session {
   var hasAnswers: Bool { draft.map { !$0.answers.isEmpty } ?? false }
-
-  /// On with the round under way, where it was left.
-  mutating func resume() -> Step {
-    if let reason = surroundings.readOnly {
-      message = HomeWording.readOnly(reason)
-      return .stay
-    }
-    guard let place = resumption else { return .cover(.review(ReviewScreen())) }
-    return .cover(.question(place, of: self))
-  }
-
-  /// A new round; one that is under way is asked about before it goes.
-  mutating func start(_ form: Form) -> Step {
-    if let reason = surroundings.readOnly {
-      message = HomeWording.readOnly(reason)
-      return .stay
-    }
-    return .cover(
-      hasAnswers
-        ? .confirmation(ConfirmationScreen(.startAnew(form)))
-        : .introduction(IntroductionScreen(form: form)))
-  }
 }

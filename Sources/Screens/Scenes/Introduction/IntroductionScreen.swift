@@ -29,7 +29,7 @@ struct IntroductionScreen: Scene {
     case .begin:
       session.begin(form)
       guard let first = session.asked.first else {
-        return .show(.review(ReviewScreen()))
+        return .show(.review(ReviewScreen(in: session)))
       }
       return .show(.question(first, of: session))
     case .back: return .back
@@ -53,8 +53,19 @@ struct IntroductionScreen: Scene {
     return [
       paragraph(session.questionnaire.introduction),
       heading(IntroductionWording.secrecyHeading) + paragraph(IntroductionWording.secrecy)
-        + paragraph(IntroductionWording.shared),
-      heading(IntroductionWording.howHeading) + paragraph(IntroductionWording.how),
+        + paragraph(HomeWording.storage),
+      heading(IntroductionWording.howHeading) + paragraph(length(in: session))
+        + paragraph(IntroductionWording.how),
     ].joined(separator: [.blank]).map(\.self)
+  }
+
+  private func length(in session: Session) -> LocalizedText {
+    let length = session.length(of: form)
+    let sentences =
+      [IntroductionWording.length(form, length)]
+      + (length.hasFollowUps ? [IntroductionWording.followUps] : [])
+      + (length.notes > 0 ? [IntroductionWording.notes(length.notes)] : [])
+    return LocalizedText(
+      zh: sentences.map(\.zh).joined(), en: sentences.map(\.en).joined(separator: " "))
   }
 }

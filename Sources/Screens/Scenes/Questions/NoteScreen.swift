@@ -64,6 +64,10 @@ struct NoteScreen: QuestionScene {
 
   func leave(_ session: inout Session) { session.note(field.text, on: index) }
 
+  func hasUnconfirmedText(in session: Session) -> Bool {
+    session.draft?.answers[note: index] != Session.note(of: field.text)
+  }
+
   /// The cells that the text is wrapped to.
   static func width(of typesetter: Typesetter) -> Int { max(2, typesetter.columns - 2) }
 }

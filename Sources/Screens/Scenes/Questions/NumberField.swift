@@ -40,7 +40,7 @@ struct NumberField: Hashable, Sendable {
 
   /// Whether it is the key of a digit, or of a minus where there are such numbers.
   func isFigure(_ event: Event) -> Bool {
-    guard case .key(let key) = event else { return false }
+    guard case .key(let key) = event.halfWidth else { return false }
     return key.digit != nil || key == .character("-") && takesMinus
   }
 
@@ -50,7 +50,7 @@ struct NumberField: Hashable, Sendable {
     switch event {
     case _ where isFigure(event), .key(.backspace), .key(.delete), .key(.control("u")):
       isEdited = true
-      return field.handle(event)
+      return field.handle(event.halfWidth)
     case .key(.left), .key(.right): return field.handle(event)
     case .paste(let pasted):
       if let number = Self.number(in: pasted) {
@@ -63,7 +63,14 @@ struct NumberField: Hashable, Sendable {
   }
 
   private static func number(in text: String) -> Int? {
-    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    let trimmed = text.halfWidth.drop(while: \.isWhitespace).reversed()
+      .drop(while: \.isWhitespace)
     return Int(String(trimmed.reversed()))
+  }
+}
+
+extension Event {
+  fileprivate var halfWidth: Event {
+    if case .key(let key) = self { .key(key.halfWidth) } else { self }
   }
 }

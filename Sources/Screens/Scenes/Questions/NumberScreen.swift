@@ -103,6 +103,10 @@ struct NumberScreen: QuestionScene {
     session.answer(index, with: .number(number))
   }
 
+  func hasUnconfirmedText(in session: Session) -> Bool {
+    field.isEdited && field.number.map(Answer.number) != session.draft?.answers[index]
+  }
+
   private func leaving(
     _ session: inout Session, _ way: (Session) -> Step
   ) -> Step {

@@ -25,16 +25,19 @@ enum QuestionOrigin: Hashable, Sendable {
 protocol QuestionScene: Scene {
   var index: Int { get }
   var origin: QuestionOrigin { get }
+  /// Whether something stands in a field that is not the answer yet.
+  func hasUnconfirmedText(in session: Session) -> Bool
 }
 
 extension QuestionScene {
   var question: Int? { index }
+  func hasUnconfirmedText(in session: Session) -> Bool { false }
 
   /// On to the next question, or to the review where there is none.
   func onward(in session: Session) -> Step {
     if origin == .review { return .show(.review(ReviewScreen(after: index, in: session))) }
     guard let next = session.asked.first(where: { $0 > index }) else {
-      return .show(.review(ReviewScreen()))
+      return .show(.review(ReviewScreen(in: session)))
     }
     return .show(.question(next, of: session))
   }
@@ -53,7 +56,8 @@ extension QuestionScene {
     let part = session.questionnaire.part(of: index)?.kind ?? .before
     return Header(
       title: session.say(session.title(of: part)),
-      marks: placeMarks(in: session, brief: typesetter.columns < 70) + session.savingMark)
+      marks: placeMarks(in: session, brief: typesetter.columns < 70)
+        + session.savingMark(isTyping: hasUnconfirmedText(in: session)))
   }
 
   private func placeMarks(in session: Session, brief: Bool) -> [Header.Mark] {
@@ -86,7 +90,12 @@ extension QuestionScene {
 
 extension Session {
   /// Whether the answers given so far are on the disk.
-  var savingMark: [Header.Mark] {
+  ///
+  /// - Parameter isTyping: whether there is a text on screen that none of them holds.
+  func savingMark(isTyping: Bool = false) -> [Header.Mark] {
+    if isTyping && saving.failure == nil {
+      return [.init(span: Span(say(SavingWording.unconfirmed)), rank: 3)]
+    }
     guard let draft, !draft.answers.isEmpty else { return [] }
     if saving.holds(answersOf: draft) {
       return [.init(span: Span(say(SavingWording.saved), Theme.saved), rank: 1)]

@@ -4,7 +4,8 @@ import Documents
 /// Scores below one another: labels, bars and words in columns, or in two rows where room is short.
 struct ScoreTable {
   private let labelWidth: Int
-  private let wordsWidth: Int
+  /// Of the scores that have a bar, in two rows.
+  private let scoredWordsWidth: Int
   /// 0 where label, bar and words don't fit in one row.
   private let barWidth: Int
   private var items: ArraySlice<Int?>
@@ -14,7 +15,10 @@ struct ScoreTable {
   init(_ blocks: [Block], items: [Int?], _ typesetter: Typesetter) {
     let labels = blocks.compactMap(\.scoreLabel).map(typesetter.width)
     labelWidth = labels.max() ?? 0
-    wordsWidth = blocks.compactMap(\.scoreWords).map(typesetter.width).max() ?? 0
+    let words = blocks.compactMap(\.scoreWords)
+    let width = { (words: [String]) in words.map(typesetter.width).max() ?? 0 }
+    scoredWordsWidth = width(words.filter(\.hasBar).map(\.text))
+    let wordsWidth = width(words.map(\.text))
     let room = typesetter.columns - 3 - labelWidth - 2 - 2 - wordsWidth
     barWidth = room >= Self.shortestBar ? min(Self.longestBar, room) : 0
     self.items = items[...]
@@ -37,10 +41,11 @@ struct ScoreTable {
     return typesetter.hanging([digit], label, item: item) + below(tenths, words, item: item)
   }
 
-  /// Bar and words below the label, in one row where they fit.
+  /// Bar and words below the label, in one row where they fit; without a score there is no bar.
   private func below(_ tenths: Int?, _ words: String, item: Int?) -> [Row] {
+    if tenths == nil { return typesetter.paragraph(words, indent: 3, item: item) }
     let room = max(1, typesetter.columns - 3)
-    let besides = room - 2 - wordsWidth
+    let besides = room - 2 - scoredWordsWidth
     if besides >= Self.shortestBar {
       let bar = bar(tenths, width: min(Self.longestBar, besides))
       return [Row(bar + [Span("  " + words)], indent: 3, item: item)]
@@ -61,7 +66,7 @@ extension Block {
     if case .score(let label, _, _) = self { label } else { nil }
   }
 
-  fileprivate var scoreWords: String? {
-    if case .score(_, _, let words) = self { words } else { nil }
+  fileprivate var scoreWords: (text: String, hasBar: Bool)? {
+    if case .score(_, let tenths, let words) = self { (words, tenths != nil) } else { nil }
   }
 }

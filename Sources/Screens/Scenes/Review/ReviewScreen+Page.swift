@@ -21,8 +21,16 @@ extension ReviewScreen {
       }
     }
     return Page(
-      header: Header(title: session.say(ReviewWording.title), marks: session.savingMark),
+      header: Header(
+        title: session.say(ReviewWording.title),
+        marks: [progress(in: session)] + session.savingMark()
+      ),
       body: body, scroll: focus.item < 2 ? .toFocus(lift: focus.lift) : .aroundFocus)
+  }
+
+  private func progress(in session: Session) -> Header.Mark {
+    let text = session.say(ReviewWording.progress(session.tally))
+    return Header.Mark(span: Span(text, Theme.dim), rank: 0)
   }
 
   /// The name of the part, before its first question.
@@ -45,8 +53,6 @@ extension ReviewScreen {
     let isFocused = place == focus.item
     let mark = Span(isFocused ? "> " : "  ", Theme.focus)
     switch item {
-    case .nextUnanswered:
-      return typesetter.hanging([mark], session.say(ReviewWording.toNextUnanswered), item: place)
     case .finish:
       return typesetter.hanging([mark], session.say(ReviewWording.toFinish), item: place)
     case .question(let index):
@@ -58,15 +64,13 @@ extension ReviewScreen {
     forQuestion index: Int, _ mark: Span, item: Int, in session: Session, _ typesetter: Typesetter
   ) -> [Row] {
     let question = session.questionnaire.questions[index]
-    let indent = typesetter.isNarrow ? 2 : 4
-    let text = typesetter.clipped(
-      session.say(question.text), to: typesetter.columns - 2)
     let answer = session.shortAnswer(to: index)
-    let answerText = typesetter.clipped(session.say(answer.words), to: typesetter.columns - indent)
-    return [
-      Row([mark, Span(text, Theme.dim)], item: item),
-      Row([Span(answerText, answer.isOpen ? Theme.chosen : .plain)], indent: indent, item: item),
-    ]
+    return typesetter.hanging(
+      [mark], session.say(question.text), Theme.dim, atMost: typesetter.isNarrow ? 2 : .max,
+      item: item)
+      + typesetter.hanging(
+        [Span(typesetter.isNarrow ? "  " : "    ")], session.say(answer.words),
+        answer.isOpen ? Theme.chosen : .plain, atMost: typesetter.isNarrow ? 1 : 3, item: item)
   }
 }
 

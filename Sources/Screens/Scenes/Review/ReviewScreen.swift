@@ -2,31 +2,31 @@ import Canvas
 import SelfCheckCore
 
 /// All questions that were asked with their answers, before the round is finished.
+///
+/// Only who turns to the line above the questions, or presses its key, comes to finish the round:
+/// Enter by habit opens a question.
 struct ReviewScreen: Scene {
   private(set) var focus = Focus()
 
-  /// With the focus on what to do next.
-  init() {}
-
-  /// With the focus on a question.
-  init(at question: Int, in session: Session) {
-    focus.item = Self.items(in: session).firstIndex(of: .question(question)) ?? 0
+  /// With the focus on the first question that is open, or else on the first of all.
+  init(in session: Session) {
+    self.init(at: session.unanswered.first ?? session.asked.first, in: session)
   }
 
-  /// After a question was answered: on to the next one that is open, or else to the end.
+  /// With the focus on a question.
+  init(at question: Int?, in session: Session) {
+    let items = Self.items(in: session)
+    focus.item = question.flatMap { items.firstIndex(of: .question($0)) } ?? 0
+  }
+
+  /// After a question was answered: on to the next one that is open, where there is one.
   init(after question: Int, in session: Session) {
     let open = session.unanswered
-    if !session.isAnswered(question) {
-      self.init(at: question, in: session)
-    } else if let next = open.first(where: { $0 > question }) ?? open.first {
-      self.init(at: next, in: session)
-    } else {
-      self.init()
-    }
+    let next = open.first { $0 > question } ?? open.first
+    self.init(at: session.isAnswered(question) ? next ?? question : question, in: session)
   }
 
   enum Item: Hashable, Sendable {
-    case nextUnanswered
     case finish
     case question(Int)
   }
@@ -38,18 +38,16 @@ struct ReviewScreen: Scene {
   }
 
   static func items(in session: Session) -> [Item] {
-    (session.unanswered.isEmpty ? [.finish] : [.nextUnanswered, .finish])
-      + session.asked.map(Item.question)
+    [.finish] + session.asked.map(Item.question)
   }
 
   func bindings(in session: Session) -> [Binding<Command>] {
-    let isComplete = session.unanswered.isEmpty
-    return [
+    [
       Binding([.enter, .character(" "), .right], .open, ReviewWording.open, rank: .essential),
       Binding(
         [.character("u")], .nextUnanswered, ReviewWording.nextUnanswered, rank: .line,
-        disabled: isComplete ? ReviewWording.allAnswered : nil),
-      Binding([.character("f")], .finish, ReviewWording.finish, rank: .important),
+        disabled: session.unanswered.isEmpty ? ReviewWording.allAnswered : nil),
+      Binding([.character("f")], .finish, ReviewWording.finish, rank: .essential),
       Binding([.escape, .left, .backspace], .back, ReviewWording.back, rank: .important),
     ] + Binding.moving(CommonWording.move) { .move($0) }
   }
@@ -69,7 +67,8 @@ struct ReviewScreen: Scene {
       focus.item = item
       return open(items[item], in: session)
     case .open: return open(items[min(focus.item, items.count - 1)], in: session)
-    case .nextUnanswered: return open(.nextUnanswered, in: session)
+    case .nextUnanswered:
+      return session.unanswered.first.map { open(.question($0), in: session) } ?? .stay
     case .finish: return open(.finish, in: session)
     case .back: return back(in: session)
     }
@@ -78,13 +77,7 @@ struct ReviewScreen: Scene {
   private func open(_ item: Item, in session: Session) -> Step {
     switch item {
     case .question(let index): return .show(.question(index, of: session, from: .review))
-    case .nextUnanswered:
-      guard let next = session.unanswered.first else { return .stay }
-      return .show(.question(next, of: session, from: .review))
-    case .finish:
-      return session.unanswered.isEmpty
-        ? Step(move: .stay, effects: session.finishing)
-        : .cover(.confirmation(ConfirmationScreen(.finishUnanswered)))
+    case .finish: return .cover(.confirmation(ConfirmationScreen(.finish)))
     }
   }
 

@@ -27,10 +27,10 @@ struct RoundsScreen: Scene {
         disabled: none),
       Binding(
         [.character("d"), .delete], .delete, RoundsWording.delete, rank: .line,
-        disabled: session.surroundings.readOnly ?? none),
+        disabled: session.access.bar ?? none),
       Binding(
         [.character("D")], .deleteEverything, RoundsWording.deleteEverything, rank: .line,
-        disabled: session.surroundings.readOnly ?? nothing),
+        disabled: session.access.bar ?? nothing),
       Binding([.escape, .left, .backspace], .back, CommonWording.back, rank: .important),
     ] + Binding.moving(CommonWording.move) { .move($0) }
   }
@@ -50,10 +50,8 @@ struct RoundsScreen: Scene {
       return open(in: session)
     case .open: return open(in: session)
     case .delete:
-      return focused(in: session).map {
-        .cover(.confirmation(ConfirmationScreen(.delete($0))))
-      } ?? .stay
-    case .deleteEverything: return .cover(.erasure(ErasureScreen()))
+      return focused(in: session).map { session.grant(.delete($0)) } ?? .stay
+    case .deleteEverything: return session.grant(.deleteEverything)
     case .back: return .back
     }
   }

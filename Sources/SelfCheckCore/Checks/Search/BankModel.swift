@@ -99,9 +99,4 @@ extension Questionnaire {
     if case .dimension? = part(of: question)?.kind { return questions[question].short }
     return true
   }
-
-  fileprivate var conditions: [Condition] {
-    questions.compactMap(\.askWhen)
-      + dimensions.flatMap { $0.findings.map(\.when) + $0.limits.map(\.when) }
-  }
 }

@@ -33,16 +33,6 @@ extension Condition {
     }
   }
 
-  /// The dimensions whose level the condition speaks of, each once, in bank order.
-  var dimensions: [Int] {
-    var found: Set<Int> = []
-    _ = mappingLeaves { leaf in
-      if case .level(let dimension, _, _) = leaf { found.insert(dimension) }
-      return leaf
-    }
-    return found.sorted()
-  }
-
   private static func points(of questions: [Int], _ bound: Bound) -> Condition {
     if !questions.isEmpty { return .points(questions: questions, bound) }
     return bound.contains(0) ? .always : .never

@@ -1,0 +1,66 @@
+/// Lays rules out for a `RuleProgram`.
+struct RuleCompiler {
+  private let questions: [Question]
+  private let codings: [AnswerCoding]
+  /// How many each dimension has.
+  private let levels: [Int]
+  private(set) var rules: [RuleProgram.Rule] = []
+  private(set) var factors: [RuleProgram.Factor] = []
+  private(set) var digits: [UInt16] = []
+  private(set) var truths: [Truth] = []
+  private(set) var manyTicks: [ManyTicks] = []
+
+  init(questions: [Question], codings: [AnswerCoding], levels: [Int]) {
+    (self.questions, self.codings, self.levels) = (questions, codings, levels)
+  }
+
+  // A question's slot is its index.
+  var dimensionSlots: Int { codings.count }
+  var manyTicksSlots: Int { codings.count + levels.count }
+
+  mutating func add(_ condition: Condition) -> RuleProgram.RuleIndex {
+    let table = TruthTable(condition, questions: questions, levels: levels)
+    let firstFactor = factors.count
+    var stride = 1
+    for factor in table.factors {
+      let (slot, places) = columns(of: factor, in: condition)
+      factors.append(RuleProgram.Factor(slot: Int32(slot), digits: Int32(digits.count)))
+      digits += places.map { UInt16($0 * stride) }
+      stride *= factor.digits
+    }
+    rules.append(
+      RuleProgram.Rule(
+        firstFactor: Int32(firstFactor), endOfFactors: Int32(factors.count),
+        rows: Int32(truths.count)))
+    truths += table.truths
+    return rules.count - 1
+  }
+
+  /// The slot that a factor looks at, and the factor's digit for each of the slot's codes.
+  private mutating func columns(
+    of factor: TruthTable.Factor, in condition: Condition
+  ) -> (slot: Int, digits: [Int]) {
+    switch factor.subject {
+    case .dimension(let dimension):
+      let unscored = Array(repeating: factor.absent, count: OutcomeCode.withoutAnswer)
+      return (dimensionSlots + dimension, unscored + (0..<levels[dimension]))
+    case .question(let index):
+      let absent = [factor.absent, factor.absent, factor.unanswered, factor.pending]
+      let digits = AnswerDigits(of: factor, question: questions[index], index: index, in: condition)
+      if case .manyTicks = codings[index] {
+        manyTicks.append(ManyTicks(question: index, digits: digits))
+        return (manyTicksSlots + manyTicks.count - 1, absent + (0..<factor.absent))
+      }
+      return (index, absent + codings[index].answers.map { digits[$0] })
+    }
+  }
+}
+
+/// A rule's question with more ticks than there can be codes for: a slot has the class that the rule
+/// puts the answer in.
+struct ManyTicks: Sendable {
+  let question: Int
+  fileprivate let digits: AnswerDigits
+
+  func code(for answer: Answer) -> OutcomeCode { .answered(digits[answer]) }
+}

@@ -1,0 +1,72 @@
+/// The rules of a bank as flat lists: deciding one is a sum and a look-up.
+///
+/// The sum is over *slots*: one for each question, then one for each dimension's level, then one
+/// for every rule about a checklist with more ticks than there can be codes for.
+struct RuleProgram: Sendable {
+  /// Which of the compiled rules it is.
+  typealias RuleIndex = Int
+
+  let count: Int
+  let slots: Int
+  /// For rules about checklists with more ticks than there can be codes for.
+  let manyTicks: [ManyTicks]
+  /// The slot of the first dimension's level, and of the first of `manyTicks`.
+  let dimensionSlots: Int
+  let manyTicksSlots: Int
+  private let rules: FlatList<Rule>
+  private let factors: FlatList<Factor>
+  private let digits: FlatList<UInt16>
+  private let truths: FlatList<Truth>
+
+  struct Rule: Sendable {
+    var firstFactor: Int32
+    var endOfFactors: Int32
+    /// Where its rows begin.
+    var rows: Int32
+  }
+
+  struct Factor: Sendable {
+    var slot: Int32
+    /// Where the digits of its slot's codes begin: each is multiplied by the factor's stride.
+    var digits: Int32
+  }
+
+  init(_ compiler: RuleCompiler) {
+    count = compiler.rules.count
+    manyTicks = compiler.manyTicks
+    dimensionSlots = compiler.dimensionSlots
+    manyTicksSlots = compiler.manyTicksSlots
+    slots = manyTicksSlots + manyTicks.count
+    rules = FlatList(compiler.rules)
+    factors = FlatList(compiler.factors)
+    digits = FlatList(compiler.digits)
+    truths = FlatList(compiler.truths)
+  }
+
+  func deallocate() {
+    rules.deallocate()
+    factors.deallocate()
+    digits.deallocate()
+    truths.deallocate()
+  }
+
+  /// Whether the rule holds, with a code in every slot that it looks at.
+  @inline(__always)
+  func truth(of rule: RuleIndex, _ codes: UnsafeMutablePointer<OutcomeCode>) -> Truth {
+    let rule = rules[rule]
+    var row = Int(rule.rows)
+    var place = Int(rule.firstFactor)
+    while place < Int(rule.endOfFactors) {
+      let factor = factors[place]
+      row &+= Int(digits[Int(factor.digits) &+ Int(codes[Int(factor.slot)].value)])
+      place &+= 1
+    }
+    return truths[row]
+  }
+
+  /// The code of a dimension's level.
+  @inline(__always)
+  static func code(ofLevel level: Int?) -> OutcomeCode {
+    level.map { .answered($0) } ?? .absent
+  }
+}

@@ -1,0 +1,90 @@
+import Documents
+import SelfCheckCore
+
+/// What commands say of the rounds that are kept.
+enum RoundsWording {
+  static let noRounds = LocalizedText(
+    zh: "还没有做过自查；运行 selfcheck 开始", en: "there are no rounds yet; run selfcheck to begin")
+
+  static let noReadableRound = LocalizedText(
+    zh: "没有读得了的记录；用 selfcheck rounds 查看原因",
+    en: "none of the records can be read; run selfcheck rounds to see why")
+
+  static func severalRounds(_ name: String, _ rounds: [Round]) -> LocalizedText {
+    let ids = rounds.map(\.id)
+    return LocalizedText(
+      zh: "序号是\(name)的有\(ids.count)轮；请用 id 指定其中一轮：\(ids.joined(separator: "、"))",
+      en: "\(ids.count) rounds have the number \(name); name one by its id: "
+        + ids.joined(separator: ", "))
+  }
+
+  static func noSuchRound(_ name: String) -> LocalizedText {
+    LocalizedText(
+      zh: "没有“\(name)”这一轮；用 selfcheck rounds 查看各轮的序号",
+      en: "there is no round \"\(name)\"; run selfcheck rounds to list them")
+  }
+
+  static func deleteRound(_ round: Round) -> LocalizedText {
+    LocalizedText(
+      zh: "删除第\(round.sequence)轮（\(round.finished.date)）？删除后无法恢复。",
+      en: "Delete round \(round.sequence) (\(round.finished.date))? This cannot be undone.")
+  }
+
+  static func deleteAll(_ count: Int) -> LocalizedText {
+    let rounds =
+      switch count {
+      case 0: LocalizedText(zh: "", en: "any unfinished round")
+      case 1: LocalizedText(zh: "仅有的1轮记录和", en: "the only round and any unfinished one")
+      default:
+        LocalizedText(zh: "全部\(count)轮记录和", en: "all \(count) rounds and any unfinished one")
+      }
+    return LocalizedText(
+      zh: "删除\(rounds.zh)没做完的一轮？删除后无法恢复。",
+      en: "Delete \(rounds.en)? This cannot be undone.")
+  }
+
+  static func leftAlone(_ file: UnreadableFile) -> LocalizedText {
+    LocalizedText(
+      zh: "\(file.file) 读不了，没有删除：\(file.reason.zh)",
+      en: "\(file.file) was left in place, because it can't be read: \(file.reason.en)")
+  }
+
+  /// Rounds that belong to a question bank other than the one at hand.
+  static func othersLeft(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)轮属于别的题库，没有删除",
+      en:
+        "\(count.counting("round")) of another question bank \(count == 1 ? "was" : "were") left in "
+        + "place")
+  }
+
+  static let nothingDeleted = LocalizedText(zh: "没有删除", en: "nothing was deleted")
+
+  static func deleted(_ count: Int) -> LocalizedText {
+    LocalizedText(zh: "已删除\(count)轮", en: "\(count.counting("round")) deleted")
+  }
+
+  static let roundOrAll = LocalizedText(
+    zh: "请指定一轮，或用 --all 删除全部", en: "name a round, or use --all to delete all of them")
+
+  /// - Parameter id: where another round has the same number.
+  static func round(
+    _ round: RoundSummary, result: LocalizedText, id: String? = nil
+  ) -> LocalizedText {
+    let form = ResultWording.form(round.form)
+    let id = id.map { "  \($0)" } ?? ""
+    return LocalizedText(
+      zh: "第\(round.sequence)轮  \(round.finished.date)  \(form.zh)  \(result.zh)\(id)",
+      en: "Round \(round.sequence)  \(round.finished.date)  \(form.en)  \(result.en)\(id)")
+  }
+
+  static func result(_ level: LocalizedText, _ tenths: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "\(level.zh) \(decimal(tenths: tenths))", en: "\(level.en) \(decimal(tenths: tenths))")
+  }
+
+  static func unreadable(_ file: UnreadableFile) -> LocalizedText {
+    LocalizedText(
+      zh: "读不了 \(file.file)：\(file.reason.zh)", en: "can't read \(file.file): \(file.reason.en)")
+  }
+}

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Fuzzers for what reads files: a package of its own, built with libFuzzer in it.
+let package = Package(
+  name: "Fuzzing",
+  dependencies: [.package(name: "SelfCheck", path: "../..")],
+  targets: ["FuzzBank", "FuzzAnswers"].map { name in
+    .executableTarget(
+      name: name,
+      dependencies: [
+        .product(name: "Records", package: "SelfCheck"),
+        .product(name: "SelfCheckCore", package: "SelfCheck"),
+      ])
+  },
+  swiftLanguageModes: [.v6]
+)
