@@ -8,9 +8,10 @@ enum OptionsMatter: Check {
 
   static func defects(in bank: Proof) -> [Defect] {
     let questionnaire = bank.questionnaire
+    let named = questionnaire.leavesByQuestion
     return questionnaire.questions.indices.flatMap { index -> [Defect] in
       let question = questionnaire.questions[index]
-      let leaves = questionnaire.conditions.flatMap { $0.leaves(about: index) }
+      let leaves = named[index] ?? []
       if !question.isScored || question.earnsTheSame && leaves.isEmpty { return [] }
       let path = BankPath.question(index, of: questionnaire)
       return switch question.kind {
@@ -62,12 +63,26 @@ enum OptionsMatter: Check {
 extension Checklist {
   /// Whether ticking the option changes the points, given some ticks of the others.
   fileprivate func isCounted(_ place: Int) -> Bool {
+    let points = options[place].points
+    if points == 0 { return false }
+    let counts = { (sum: Int) in clamped(sum) != clamped(sum + points) }
     var sums: Set<Int> = [from]
     for other in options.indices where other != place {
+      if sums.contains(where: counts) { return true }
       sums.formUnion(sums.map { $0 + options[other].points })
     }
-    let points = options[place].points
-    return sums.contains { clamped($0) != clamped($0 + points) }
+    return sums.contains(where: counts)
+  }
+}
+
+extension Questionnaire {
+  /// The parts of conditions that name a question themselves, by question.
+  fileprivate var leavesByQuestion: [Int: [Condition]] {
+    conditions.reduce(into: [:]) { leaves, condition in
+      for question in condition.questions {
+        leaves[question, default: []] += condition.leaves(about: question)
+      }
+    }
   }
 }
 

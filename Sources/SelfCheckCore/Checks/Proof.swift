@@ -25,8 +25,8 @@ public struct Proof {
     FindingRelations.self, FindingLevels.self,
   ]
 
-  /// How many checks there are.
-  public static var count: Int { checks.count }
+  /// The names of all checks.
+  public static var names: [String] { checks.map { $0.name } }
 
   /// Everything that the checks find, with the name of the check that found it.
   public static func defects(

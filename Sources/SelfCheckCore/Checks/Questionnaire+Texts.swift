@@ -1,6 +1,25 @@
 extension Questionnaire {
-  /// Every text in both languages, and where it stands.
-  var texts: [(text: LocalizedText, path: BankPath)] {
+  /// Every text, and where it stands.
+  var texts: [(text: String, path: BankPath)] {
+    localizedTexts.flatMap { text, path in
+      Language.allCases.map { (text[$0], path.key($0.rawValue)) }
+    } + [(version, BankPath(.main).key("version"))] + dimensions.indices.flatMap(plainTexts)
+  }
+
+  /// The texts that stand in one language only.
+  private func plainTexts(ofDimension index: Int) -> [(String, BankPath)] {
+    let source = dimensions[index].measurementError.map {
+      ($0.source, BankPath(.dimension(index)).key("measurementError").key("source"))
+    }
+    let reasons = dimensions[index].findings.enumerated().compactMap { place, finding in
+      finding.betterMayTrigger.map {
+        ($0, BankPath.finding(place, ofDimension: index).key("betterMayTrigger"))
+      }
+    }
+    return [source].compactMap(\.self) + reasons
+  }
+
+  private var localizedTexts: [(LocalizedText, BankPath)] {
     let main = BankPath(.main)
     return [
       (title, main.key("title")), (introduction, main.key("introduction")),

@@ -4,9 +4,7 @@ enum TextsPlain: Check {
   static let name = "texts-plain"
 
   static func defects(in bank: Proof) -> [Defect] {
-    bank.questionnaire.texts.flatMap { text, path in
-      Language.allCases.compactMap { defect(in: text[$0], at: path.key($0.rawValue)) }
-    }
+    bank.questionnaire.texts.compactMap(defect)
   }
 
   private static func defect(in text: String, at path: BankPath) -> Defect? {

@@ -46,11 +46,11 @@ enum BankWording {
     let actions = questionnaire.actions.count
     return LocalizedText(
       zh: "没有发现问题：\(dimensions.count)个方面，\(questions)题，\(findings)种情形，"
-        + "\(limits)条短板，\(actions)条措施，经\(Proof.count)项检查",
+        + "\(limits)条短板，\(actions)条措施，经\(Proof.names.count)项检查",
       en:
         "no problems found: \(dimensions.count.counting("part")), \(questions.counting("question")), "
         + "\(findings.counting("pattern")), \(limits.counting("limit")), "
-        + "\(actions.counting("measure")); proved by \(Proof.count.counting("check"))")
+        + "\(actions.counting("measure")); proved by \(Proof.names.count.counting("check"))")
   }
 
   static func noFolder(_ path: String) -> LocalizedText {
