@@ -28,7 +28,9 @@ import Testing
 
   @Test func `what is proved beside a fault that leaves the bank whole is nothing new`() {
     for bank in BankCase.keys + BankCase.several {
-      #expect(BankReader.read(.texts(bank.files)).proved().told == bank.told, "\(bank.name)")
+      let problems = BankReader.read(.texts(bank.files)).proved().problems
+      let wrong = problems.filter { $0.severity != .note }
+      #expect(wrong.map(Told.init) == bank.told, "\(bank.name)")
     }
   }
 }
