@@ -5,7 +5,8 @@ import Testing
 /// What is proved of a bank, and where it is told.
 @Suite struct ProofTests {
   @Test func `the sound bank is proved`() {
-    #expect(BankReader.read(.texts(SoundBank.files)).proved().told == [])
+    let problems = BankReader.read(.texts(SoundBank.files)).proved().problems
+    #expect(problems.filter { $0.severity != .note } == [])
   }
 
   @Test func `our own bank is proved, without a warning`() {
@@ -22,7 +23,9 @@ import Testing
 
   @Test func `every check finds something in some broken bank, and every bank is broken`() {
     let found = Set(BrokenBank.all.flatMap(\.problems).map(\.check))
-    #expect(found == Set(Proof.names + ["reading"]))
+    // What these find is no fault.
+    let noting = ["finding-relations", "finding-levels"]
+    #expect(found == Set(Proof.names + ["reading"]).subtracting(noting))
     #expect(BrokenBank.all.filter(\.problems.isEmpty).map(\.name) == [])
   }
 }
