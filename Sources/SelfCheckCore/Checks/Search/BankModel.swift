@@ -61,7 +61,6 @@ struct BankModel {
   /// those matter.
   func outcomes(of question: Int, toldBy rules: [Int], byGain: Bool) -> [Int] {
     let ways = ways[question]
-    if ways.answers.count <= Self.fewWays { return Array(ways.answered) }
     let asking = Set(rules.flatMap { nodes[$0] ?? [] }).filter {
       diagrams.questions[$0] == question
     }
@@ -70,9 +69,6 @@ struct BankModel {
         + (byGain ? [ways.gains[outcome]] : [])
     }
   }
-
-  /// So few ways of answering are not worth looking at for what tells them apart.
-  private static let fewWays = 16
 
   func isIn(_ form: Form, _ question: Int) -> Bool { form == .full || isShort[question] }
 
