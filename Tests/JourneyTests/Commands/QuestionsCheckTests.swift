@@ -17,7 +17,24 @@ struct QuestionsCheckTests {
     let english = try home.selfcheck("questions", "check", "--language", "en")
     #expect(english.text.hasPrefix("no problems found: 4 parts"))
     let json = try home.selfcheck("questions", "check", "--json").json()
-    #expect(json["problems"]?.array == [])
+    let problems = try #require(json["problems"]?.array)
+    #expect(problems.allSatisfy { $0["severity"]?.string == "note" })
+    #expect(english.lines.count == (problems.isEmpty ? 1 : 2 + problems.count))
+  }
+
+  @Test("gives answers that show a fault on a line of their own")
+  func witness() throws {
+    let (home, _) = try home(
+      replacing:
+        "\"points\": [\"outlook-untouched-three-days\", \"outlook-waits-for-word\"], \"atMost\": 2",
+      with:
+        "\"points\": [\"outlook-untouched-three-days\", \"outlook-waits-for-word\"], \"atLeast\": 2",
+      in: "1-overall-outlook.json")
+    let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(outcome.status == 65)
+    let place = try #require(
+      outcome.lines.firstIndex { $0.hasSuffix(" [better-never-triggers]") }, "\(outcome.text)")
+    #expect(outcome.lines[place + 1].hasPrefix("    for example: full form: "))
   }
 
   /// A bank in which one text of one file is replaced once.
@@ -134,10 +151,9 @@ struct QuestionsCheckTests {
     let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
     #expect(outcome.status == 0)
     #expect(
-      outcome.lines == [
-        "questionnaire.json:5:38: warning: the text has characters that can't be shown: U+0009; "
-          + "take them out; a text is one line [texts-plain]"
-      ])
+      outcome.lines.first
+        == "questionnaire.json:5:38: warning: the text has characters that can't be shown: U+0009; "
+        + "take them out; a text is one line [texts-plain]")
     #expect(outcome.complaint == "selfcheck: the question bank has 1 warning\n")
     let score = try home.selfcheck(
       ["score", "-", "--questions", "bank"], input: #"{"answers": {}}"#)
