@@ -12,16 +12,8 @@ enum ExtremesAttainable: Check {
     var forms: [Form]
   }
 
-  /// That a dimension's 100 takes a maximum that its question can't earn is left to
-  /// `ChecklistMaximums`.
   static func defects(in bank: Proof) -> [Defect] {
-    let questionnaire = bank.questionnaire
-    let short = ChecklistMaximums.faults(in: questionnaire)
-    return bank.inquire(faults) { fault in
-      let questions = questionnaire.questions(ofDimension: fault.dimension)
-      let isTold = fault.score == 100 && short.contains(where: questions.contains)
-      return isTold ? [] : [fault.defect(in: questionnaire)]
-    }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {
