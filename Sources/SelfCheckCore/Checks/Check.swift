@@ -1,5 +1,5 @@
 /// One thing that is proved of a bank before it is used.
-protocol Check {
+protocol Check: SendableMetatype {
   /// The name it goes by in what `questions check --json` gives.
   static var name: String { get }
 
