@@ -17,9 +17,13 @@ public struct FindingExplanation: Hashable, Sendable {
 }
 
 extension Assessment {
-  /// Explains every finding of the dimension at `index`, in bank order.
-  public func findingExplanations(ofDimension index: Int) -> [FindingExplanation] {
-    questionnaire.dimensions[index].findings.indices.map { explanation(of: $0, ofDimension: index) }
+  /// Explains the findings of the dimension at `index` whose truth is wanted, in bank order.
+  public func findingExplanations(
+    ofDimension index: Int, where isWanted: (Truth) -> Bool = { _ in true }
+  ) -> [FindingExplanation] {
+    scorecard.dimensions[index].findings.enumerated().filter { isWanted($0.element) }.map {
+      explanation(of: $0.offset, ofDimension: index)
+    }
   }
 
   private func explanation(of place: Int, ofDimension index: Int) -> FindingExplanation {
