@@ -21,7 +21,7 @@ struct RulesReader {
         let text = fields.localized("text")
         let actions = actions(fields)
         let betterMayTrigger = fields.optional("betterMayTrigger").map {
-          fields.string($0, key: "betterMayTrigger")
+          fields.text($0, key: "betterMayTrigger")
         }
         return condition(fields, of: .finding).map {
           Finding(
@@ -44,16 +44,16 @@ struct RulesReader {
   func pairs() -> [Pair] {
     (parent.optionalList("pairs") ?? []).compactMap { value in
       guard let both = value.array, both.count == 2 else {
-        parent.report(.pairOfOne, at: value.position)
+        parent.report(RuleFault.pairOfOne, at: value.position)
         return nil
       }
       let places = both.compactMap { member in
         bank.place(
-          of: parent.string(member, key: "pairs"), in: bank.questions.map(\.id), .question,
+          of: parent.string(member, key: "pairs"), in: bank.questions, .question,
           at: member, parent)
       }
       guard places.count == 2 else { return nil }
-      if places[0] == places[1] { parent.report(.pairOfOne, at: value.position) }
+      if places[0] == places[1] { parent.report(RuleFault.pairOfOne, at: value.position) }
       return Pair(first: places[0], second: places[1])
     }
   }
@@ -73,7 +73,7 @@ struct RulesReader {
   private func actions(_ fields: Fields) -> [Int] {
     (fields.names("actions") ?? []).compactMap { value in
       bank.place(
-        of: fields.string(value, key: "actions"), in: bank.actions.map(\.id), .action, at: value,
+        of: fields.string(value, key: "actions"), in: bank.actions, .action, at: value,
         fields)
     }
   }
