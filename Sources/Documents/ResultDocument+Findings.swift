@@ -13,6 +13,19 @@ extension ResultDocument {
       + absent(all.filter { $0.truth == .fails })
   }
 
+  /// What the dimension's explanation leaves out: the findings that did not appear, and those of
+  /// which nothing is known yet.
+  public func otherFindings(ofDimension index: Int) -> Document {
+    let all = assessment.findingExplanations(ofDimension: index) { $0 != .holds }
+    let unknown = all.filter { $0.truth == .undecided && !isKnownOf($0) }
+    let blocks =
+      section(FindingWording.undecided, unknown.flatMap(blocks))
+      + absent(all.filter { $0.truth == .fails })
+    return Document(
+      title: questionnaire.dimensions[index].name[language],
+      blocks: blocks.isEmpty ? [.paragraph(say(FindingWording.noOthers))] : blocks)
+  }
+
   /// The gravest first, then in bank order.
   private func fired(_ all: [FindingExplanation]) -> [FindingExplanation] {
     let fired = all.filter { $0.truth == .holds }
@@ -25,12 +38,15 @@ extension ResultDocument {
 
   /// Those of which nothing is known yet are told only where all are asked for.
   private func undecided(_ open: [FindingExplanation], _ scope: FindingScope) -> [Block] {
-    let told = open.filter { explanation in
-      scope == .all || questions(of: explanation).contains { answers[$0] != nil }
-    }
+    let told = open.filter { scope == .all || isKnownOf($0) }
     return section(
       FindingWording.undecided,
       told.flatMap(blocks) + others(open.count - told.count, FindingWording.noneAnswered))
+  }
+
+  /// Whether any of its questions has been answered.
+  private func isKnownOf(_ explanation: FindingExplanation) -> Bool {
+    questions(of: explanation).contains { answers[$0] != nil }
   }
 
   /// Those whose questions were not asked are only counted.

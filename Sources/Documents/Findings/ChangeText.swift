@@ -4,8 +4,8 @@ import SelfCheckCore
 struct ChangeText {
   let assessment: Assessment
   let explanation: FindingExplanation
-  /// What each question is called in the list above the sentence.
-  let items: [Int: String]
+  /// Each question and what it is called in the list above the sentence, in the list's order.
+  let items: [(question: Int, number: String)]
 
   /// Nil where there is nothing to say.
   var text: LocalizedText? {
@@ -13,7 +13,7 @@ struct ChangeText {
     let isFired = explanation.truth == .holds
     switch nearest {
     case .answers(let changes):
-      let words = changes.map(words)
+      let words = inOrder(changes, \.question).map(words)
       return isFired ? ChangeWording.gone(words) : ChangeWording.appeared(words)
     case .impossible: return isFired ? ChangeWording.stays : staysAway
     case .notSearched: return ChangeWording.notSearched
@@ -21,8 +21,23 @@ struct ChangeText {
   }
 
   private var needs: LocalizedText? {
-    let items = explanation.needs.compactMap { self.items[$0] }
-    return items.isEmpty ? nil : ChangeWording.needs(items)
+    let numbers = inOrder(explanation.needs, \.self).map(number)
+    return numbers.isEmpty ? nil : ChangeWording.needs(numbers)
+  }
+
+  /// What is about questions, in the order in which the list has them.
+  private func inOrder<Element>(
+    _ elements: [Element], _ question: (Element) -> Int
+  ) -> [Element] {
+    let places = items.map(\.question)
+    func place(_ element: Element) -> Int {
+      places.firstIndex(of: question(element)) ?? places.count
+    }
+    return elements.sorted { place($0) < place($1) }
+  }
+
+  private func number(of question: Int) -> String {
+    items.first { $0.question == question }?.number ?? ""
   }
 
   private var staysAway: LocalizedText {
@@ -34,7 +49,7 @@ struct ChangeText {
 
   private func words(_ change: AnswerChange) -> LocalizedText {
     let question = assessment.questionnaire.questions[change.question]
-    let item = items[change.question] ?? question.id
+    let item = number(of: change.question)
     let new = question.words(for: change.new).quoted
     guard case .answered(let old) = assessment.standing(of: change.question) else {
       return ChangeWording.became(item, new)

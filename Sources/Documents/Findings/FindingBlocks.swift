@@ -40,11 +40,10 @@ struct FindingBlocks {
   }
 
   private func change(_ entries: [PartEntry]) -> [Block] {
-    let items = entries.compactMap { entry in entry.question.map { ($0, entry.number) } }
-    let text = ChangeText(
-      assessment: assessment, explanation: explanation,
-      items: Dictionary(items) { first, _ in first }
-    ).text
+    let items = entries.compactMap { entry in
+      entry.question.map { (question: $0, number: entry.number) }
+    }
+    let text = ChangeText(assessment: assessment, explanation: explanation, items: items).text
     return [text].compactMap { $0.map { .paragraph($0[language]) } }
   }
 }

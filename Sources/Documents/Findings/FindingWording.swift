@@ -4,6 +4,8 @@ import SelfCheckCore
 enum FindingWording {
   static let undecided = LocalizedText(zh: "还不能判断的情形", en: "Patterns still open")
   static let absent = LocalizedText(zh: "这一轮没有出现的情形", en: "Patterns not seen this time")
+  static let noOthers = LocalizedText(
+    zh: "这一方面的情形，前面都已说明。", en: "Every pattern of this part has been described already.")
   static let undecidedMarker = LocalizedText(zh: "待定", en: "Open")
   static let absentMarker = LocalizedText(zh: "未出现", en: "Not seen")
 
