@@ -17,6 +17,22 @@ struct ResultJourney {
     person.sees("历次结果")
   }
 
+  @Test(
+    "says of a round clicked through that it was fast, and of one read nothing",
+    arguments: [0, 1, 2])
+  func haste(seconds: Int64) {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything(in: seconds)
+    person.presses("f2")
+    person.presses(.end)
+    if seconds < 2 {
+      person.sees("有6道题作答用时很短，可能没有读完题目。")
+    } else {
+      person.seesNothing(of: "用时很短")
+    }
+  }
+
   @Test("a key tells of the findings that did not appear, and the way back leads to where one was")
   func otherFindings() {
     var person = Person(size: Size(columns: 40, rows: 12))

@@ -183,7 +183,8 @@ extension Person {
 
   mutating func skipsToReview() {
     begins(.full)
-    presses("342r")
+    for letter in "342" { reads(6, String(letter)) }
+    presses("r")
   }
 
   mutating func finishes() {
