@@ -18,3 +18,4 @@ if measures("scoring") {
 if measures("reading") {
   Stopwatch.report("reading our bank", every: Stopwatch.time { _ = BankReader.read(.builtIn) })
 }
+if measures("rounds") { try RoundsBenchmark(bank: ours).run() }
