@@ -12,10 +12,10 @@ struct ActionsReader {
       return nil
     }
     var ids = IDRegister()
-    return root.list("actions")?.compactMap { value in
+    return root.list("actions")?.allOrNil { value in
       Fields(
         value, file: file, log: log, known: ["id", "measure", "doneWhen", "days", "service"]
-      ).map { readAction($0, &ids) }
+      ).map { readAction($0, &ids) }.flatMap { $0.id.isEmpty ? nil : $0 }
     }
   }
 

@@ -11,17 +11,17 @@ struct BankIndex {
   let dimensions: [(id: String, levels: [Level])]
   let actions: [Action]
   /// Of which kinds there may be more, in something that could not be read.
-  let incomplete: Set<BankFault.Reference>
+  let incomplete: Set<ReferenceFault.Kind>
 
   /// The place of an id in a list; one that isn't there is reported.
   func place(
-    of id: String, in known: [String], _ kind: BankFault.Reference, at value: JSONValue,
+    of id: String, in known: [String], _ kind: ReferenceFault.Kind, at value: JSONValue,
     _ fields: Fields
   ) -> Int? {
     if let place = known.firstIndex(of: id) { return place }
     if !id.isEmpty, !incomplete.contains(kind) {
       fields.report(
-        .unknownReference(kind, id, suggestion: Suggestion.closest(to: id, in: known)),
+        ReferenceFault.unknown(kind, id, suggestion: Suggestion.closest(to: id, in: known)),
         at: value.position)
     }
     return nil

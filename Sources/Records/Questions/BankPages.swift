@@ -4,34 +4,36 @@ import SelfCheckCore
 /// All files of a bank, read but for the conditions in them.
 struct BankPages {
   let main: Fields
+  let scales: [Scale]
   let levels: [Level]
   let dimensions: [DimensionPages]
   let actions: [Action]
   let before: [QuestionPage]
   let after: [QuestionPage]
   /// Of which kinds there may be more, in something that could not be read.
-  let incomplete: Set<BankFault.Reference>
+  let incomplete: Set<ReferenceFault.Kind>
 
-  /// Nil where anything in the bank is wrong; it has been reported then.
+  /// Nil where it can't be told what was meant; that has been reported then.
   func questionnaire(digest: UInt64) -> Questionnaire? {
     checkIDs()
     let questions = readAskWhen()
     let read = readRules(questions)
     checkSize(of: read)
     let id = main.id()
-    let version = main.string("version")
+    let version = main.text("version")
     let (title, introduction) = (main.localized("title"), main.localized("introduction"))
     let window = main.localized("window")
     let minimum = main.whole("minimumAnsweredPercent", in: 0...100)
-    guard main.log.problems.isEmpty else { return nil }
+    guard main.log.isBankWhole else { return nil }
     return Questionnaire(
       id: id, version: version, digest: digest, title: title, introduction: introduction,
-      window: window, levels: levels, minimumAnsweredPercent: minimum, dimensions: read,
+      window: window, scales: scales, levels: levels, minimumAnsweredPercent: minimum,
+      dimensions: read,
       actions: actions, questions: questions, parts: parts)
   }
 
   private var pages: [QuestionPage] {
-    before + dimensions.flatMap { $0.questions ?? [] } + after
+    before + dimensions.flatMap(\.questions.pages) + after
   }
 
   private func checkIDs() {
@@ -75,7 +77,7 @@ struct BankPages {
     }
     add(.before, before.count)
     for (index, dimension) in dimensions.enumerated() {
-      add(.dimension(index), dimension.questions?.count ?? 0)
+      add(.dimension(index), dimension.questions.pages.count)
     }
     add(.after, after.count)
     return parts
@@ -92,11 +94,11 @@ struct BankPages {
     }
     multiply(by: read.reduce(0) { $0 + $1.weight })
     for (pages, dimension) in zip(dimensions, read) {
-      let maximum = (pages.questions ?? []).reduce(0) {
+      let maximum = pages.questions.pages.reduce(0) {
         $0 + $1.question.weight * $1.question.maximum
       }
       multiply(by: dimension.limits.isEmpty ? maximum : max(1000, maximum))
     }
-    if !fits { main.report(.numbersTooLarge) }
+    if !fits { main.report(FormFault.numbersTooLarge) }
   }
 }

@@ -1,14 +1,6 @@
 import JSONText
 import SelfCheckCore
 
-/// What reading a bank came to: the questionnaire, or everything that is wrong with it.
-public struct BankReading: Sendable {
-  /// Nil where there is an error.
-  public let questionnaire: Questionnaire?
-  /// In the order of the files and of the places in them.
-  public let problems: [BankProblem]
-}
-
 /// Reads a question bank: its form and its references. Every fault is reported at once.
 public struct BankReader {
   /// The most bytes that a file of a bank may have.
@@ -18,8 +10,7 @@ public struct BankReader {
   private let source: BankSource
   private let log = FaultLog()
   private var digest = Digest()
-  /// The files in the order in which they were read.
-  private var files: [String] = []
+  private var files = BankFiles()
 
   private init(source: BankSource) { self.source = source }
 
@@ -27,14 +18,8 @@ public struct BankReader {
     var reader = BankReader(source: source)
     let questionnaire = reader.read()
     return BankReading(
-      questionnaire: reader.log.problems.isEmpty ? questionnaire : nil, problems: reader.problems)
-  }
-
-  private var problems: [BankProblem] {
-    let order = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
-    return log.problems.sorted {
-      (order[$0.file] ?? 0, $0.line, $0.column) < (order[$1.file] ?? 0, $1.line, $1.column)
-    }
+      of: questionnaire, problems: reader.log.problems,
+      in: reader.files)
   }
 
   private mutating func read() -> Questionnaire? {
@@ -49,26 +34,27 @@ public struct BankReader {
     let levels = LevelsReader(parent: main).read()
     let dimensions = readDimensions(main, scales, levels)
     let actions = readActions(main)
-    let before = main.optionalList("before")
     let plain = QuestionReader(
       isScored: false, scales: scales, behaviours: [], file: main.file, log: log)
+    let before = plain.readAll(main.optionalList("before"))
     let pages = BankPages(
-      main: main, levels: levels, dimensions: dimensions.compactMap(\.self),
-      actions: actions ?? [], before: (before ?? []).compactMap(plain.read),
-      after: (main.optionalList("after") ?? []).compactMap(plain.read),
+      main: main, scales: scales ?? [], levels: levels, dimensions: dimensions.compactMap(\.self),
+      actions: actions ?? [], before: before.pages,
+      after: plain.readAll(main.optionalList("after")).pages,
       incomplete: Self.incomplete(dimensions, actions, before))
     return pages.questionnaire(digest: digest.value)
   }
 
   /// The kinds of ids that may stand in something that could not be read.
   private static func incomplete(
-    _ dimensions: [DimensionPages?], _ actions: [Action]?, _ before: [JSONValue]?
-  ) -> Set<BankFault.Reference> {
-    var kinds: Set<BankFault.Reference> = actions == nil ? [.action] : []
-    if dimensions.isEmpty || dimensions.contains(where: { $0 == nil }) {
-      kinds.formUnion([.dimension, .question])
+    _ dimensions: [DimensionPages?], _ actions: [Action]?, _ before: QuestionPages
+  ) -> Set<ReferenceFault.Kind> {
+    var kinds: Set<ReferenceFault.Kind> = actions == nil ? [.action] : []
+    if dimensions.isEmpty || dimensions.contains(where: { $0?.id.isEmpty ?? true }) {
+      kinds.insert(.dimension)
     }
-    if before == nil || dimensions.contains(where: { $0?.questions == nil }) {
+    let parts = [before] + dimensions.map { $0?.questions }
+    if dimensions.isEmpty || !parts.allSatisfy({ $0?.isComplete ?? false }) {
       kinds.insert(.question)
     }
     return kinds
@@ -76,7 +62,7 @@ public struct BankReader {
 
   /// One for each file that is named, nil where it can't be read.
   private mutating func readDimensions(
-    _ main: Fields, _ scales: [String: [Option]]?, _ levels: [Level]
+    _ main: Fields, _ scales: [Scale]?, _ levels: [Level]
   ) -> [DimensionPages?] {
     var ids = IDRegister()
     var dimensions: [DimensionPages?] = []
@@ -104,8 +90,8 @@ public struct BankReader {
   ) -> (file: String, value: JSONValue)? {
     let file = main.string(name, key: key)
     if file.isEmpty { return nil }
-    guard Self.isFileName(file), !files.contains(file) else {
-      main.report(.badFileName(file), at: name.position)
+    guard Self.isFileName(file), !files.contains(named: file) else {
+      main.report(FileFault.badName(file), at: name.position)
       return nil
     }
     return parse(file, askedAt: name.position).map { (file, $0) }
@@ -120,13 +106,15 @@ public struct BankReader {
   private mutating func parse(_ file: String, askedAt position: Position?) -> JSONValue? {
     switch source.bytes(of: file) {
     case .failure(let reason):
-      log.report(.unreadableFile(name: file, reason), in: Self.mainFile, at: position)
+      log.report(FileFault.unreadable(name: file, reason), in: Self.mainFile, at: position)
       return nil
     case .success(let bytes):
-      files.append(file)
       digest.add(bytes)
       let reading = JSONReader(size: Self.fileBound).read(bytes)
-      for fault in reading.faults { log.report(.json(fault), in: file, at: fault.position) }
+      files.add(file, reading.value)
+      for fault in reading.faults {
+        log.report(FileFault.json(fault), in: file, at: fault.position)
+      }
       return reading.value
     }
   }

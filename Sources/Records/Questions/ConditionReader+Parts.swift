@@ -24,20 +24,21 @@ extension ConditionReader {
       return .number(question: index, key == "atLeast" ? .atLeast(number) : .atMost(number))
     case (.multiple(let list), "includes"):
       return options(key, list.options, fields).map { .includes(question: index, $0) }
-    case (.note, _): fields.report(.conditionOnNote(bank.questions[index].id), at: value.position)
+    case (.note, _):
+      fields.report(RuleFault.conditionOnNote(bank.questions[index].id), at: value.position)
     default:
       fields.report(
-        .wrongKindInCondition(question: bank.questions[index].id, wanted: Self.kinds(for: key)),
+        RuleFault.wrongKind(question: bank.questions[index].id, wanted: Self.kinds(for: key)),
         at: operand.position)
     }
     return nil
   }
 
-  private static func kinds(for key: String) -> Set<BankFault.WantedKind> {
+  private static func kinds(for key: String) -> [String] {
     switch key {
-    case "is": [.single]
-    case "includes": [.multiple]
-    default: [.single, .number]
+    case "is": ["single"]
+    case "includes": ["multiple"]
+    default: ["number", "single"]
     }
   }
 
@@ -55,7 +56,7 @@ extension ConditionReader {
       !bank.unclearQuestions.contains(index)
     else { return nil }
     if case .note = bank.questions[index].kind {
-      fields.report(.conditionOnNote(bank.questions[index].id), at: value.position)
+      fields.report(RuleFault.conditionOnNote(bank.questions[index].id), at: value.position)
       return nil
     }
     return index
@@ -72,7 +73,7 @@ extension ConditionReader {
   }
 
   func level(_ fields: Fields) -> Condition? {
-    if case .finding = owner {} else { fields.report(.dimensionOutsideFinding) }
+    if case .finding = owner {} else { fields.report(RuleFault.levelOutsideFinding) }
     let dimension = fields.value("dimension").flatMap {
       bank.place(
         of: fields.string($0, key: "dimension"), in: bank.dimensions.map(\.id), .dimension,
@@ -92,7 +93,7 @@ extension ConditionReader {
 
   /// A part that lacks what it asks for; where a key is mistyped, that has been told already.
   private func reportIncomplete(_ fields: Fields) {
-    if !fields.hasUnknownKeys { fields.report(.unknownCondition) }
+    if !fields.hasUnknownKeys { fields.report(RuleFault.unknownCondition) }
   }
 
   /// The question of this id, where it is one that the owner may name.
@@ -104,10 +105,10 @@ extension ConditionReader {
     else { return nil }
     switch owner {
     case .question(let place) where index >= place:
-      fields.report(.looksForward(id), at: value.position)
+      fields.report(ReferenceFault.looksForward(id), at: value.position)
     case .finding where !bank.questionsForRules.contains(index),
       .limit where !bank.questionsForRules.contains(index):
-      fields.report(.askedLast(id), at: value.position)
+      fields.report(ReferenceFault.askedLast(id), at: value.position)
     default: break
     }
     return index

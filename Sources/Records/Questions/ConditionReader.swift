@@ -22,30 +22,30 @@ struct ConditionReader {
     guard let condition = read(value, depth: 1) else { return nil }
     let count = condition.questions.count
     if count > RuleBounds.questions {
-      report(.ruleNamesTooMany(count, bound: RuleBounds.questions), at: value)
+      report(RuleFault.namesTooMany(count, bound: RuleBounds.questions), at: value)
     } else if condition.rows(of: bank.questions, levels: bank.dimensions.map(\.levels.count)) == nil
     {
-      report(.ruleHasTooManyRows(bound: RuleBounds.rows), at: value)
+      report(RuleFault.tooManyRows(bound: RuleBounds.rows), at: value)
     }
     return condition
   }
 
-  private func report(_ fault: BankFault, at value: JSONValue) {
+  private func report(_ fault: some BankFault, at value: JSONValue) {
     log.report(fault, in: file, at: value.position)
   }
 
   private func read(_ value: JSONValue, depth: Int) -> Condition? {
     guard depth <= RuleBounds.depth else {
-      report(.ruleTooDeep(RuleBounds.depth), at: value)
+      report(RuleFault.tooDeep(RuleBounds.depth), at: value)
       return nil
     }
     guard let object = value.object else {
-      report(.wrongType(key: nil, expected: .object), at: value)
+      report(FormFault.wrongType(key: nil, expected: .object), at: value)
       return nil
     }
     let shape = ConditionShape.allCases.first { object[$0.rawValue] != nil }
     guard let shape, let fields = Fields(value, file: file, log: log, known: shape.keys) else {
-      report(.unknownCondition, at: value)
+      report(RuleFault.unknownCondition, at: value)
       return nil
     }
     return switch shape {

@@ -7,11 +7,10 @@ struct DimensionPages {
   let id: String
   let levels: [Level]
   let behaviours: [Behaviour]
-  /// Nil where there is no telling which questions there are.
-  let questions: [QuestionPage]?
+  let questions: QuestionPages
 
   init?(
-    _ value: JSONValue, file: String, log: FaultLog, scales: [String: [Option]]?, levels: [Level]
+    _ value: JSONValue, file: String, log: FaultLog, scales: [Scale]?, levels: [Level]
   ) {
     let known = [
       "$schema", "id", "name", "shortcoming", "weight", "measurementError", "levels", "behaviours",
@@ -25,18 +24,18 @@ struct DimensionPages {
     self.behaviours = behaviours ?? []
     let reader = QuestionReader(
       isScored: true, scales: scales, behaviours: behaviours, file: file, log: log)
-    questions = fields.filledList("questions")?.compactMap(reader.read)
+    questions = reader.readAll(fields.filledList("questions"))
   }
 
   private static func behaviours(_ fields: Fields) -> [Behaviour]? {
     var ids = IDRegister()
-    return fields.optionalList("behaviours")?.compactMap { value in
+    return fields.optionalList("behaviours")?.allOrNil { value in
       guard
         let entry = Fields(value, file: fields.file, log: fields.log, known: ["id", "text"])
       else { return nil }
       let behaviour = Behaviour(id: entry.id(), text: entry.localized("text"))
       ids.enter(behaviour.id, from: entry)
-      return behaviour
+      return behaviour.id.isEmpty ? nil : behaviour
     }
   }
 
@@ -55,7 +54,7 @@ struct DimensionPages {
       Fields($0, file: fields.file, log: fields.log, known: ["points", "source"])
     }.map {
       MeasurementError(
-        points: $0.decimal("points") ?? Thousandths(0), source: $0.string("source"))
+        points: $0.decimal("points") ?? Thousandths(0), source: $0.text("source"))
     }
   }
 }

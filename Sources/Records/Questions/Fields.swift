@@ -10,42 +10,46 @@ struct Fields {
   /// Whether there are keys that don't belong here; each has been reported.
   let hasUnknownKeys: Bool
   private let object: JSONObject
+  /// What stands under a misspelt key, by the key that was probably meant.
+  private let misspelt: [String: JSONValue]
   let log: FaultLog
 
   /// Nil where the value is no object. Keys outside `known` are reported.
   init?(_ value: JSONValue, file: String, log: FaultLog, known: [String]) {
     guard let object = value.object else {
-      log.report(.wrongType(key: nil, expected: .object), in: file, at: value.position)
+      log.report(FormFault.wrongType(key: nil, expected: .object), in: file, at: value.position)
       return nil
     }
     (self.object, self.file, self.log, position) = (object, file, log, value.position)
+    var misspelt: [String: JSONValue] = [:]
     let unknown = object.members.filter { !known.contains($0.key) }
-    hasUnknownKeys = !unknown.isEmpty
     for member in unknown {
-      report(
-        .unknownKey(
-          member.key, suggestion: Suggestion.closest(to: member.key, in: known), known: known),
+      let suggestion = Suggestion.closest(to: member.key, in: known)
+      if let suggestion, misspelt[suggestion] == nil { misspelt[suggestion] = member.value }
+      log.report(
+        FormFault.unknownKey(member.key, suggestion: suggestion, known: known), in: file,
         at: member.keyPosition)
     }
+    (self.misspelt, hasUnknownKeys) = (misspelt, !unknown.isEmpty)
   }
 
-  func report(_ fault: BankFault, at position: Position? = nil) {
+  func report(_ fault: some BankFault, at position: Position? = nil) {
     log.report(fault, in: file, at: position ?? self.position)
   }
 
-  func has(_ key: String) -> Bool { object[key] != nil }
+  func has(_ key: String) -> Bool { optional(key) != nil }
 
   /// The value of a key that may be left out.
-  func optional(_ key: String) -> JSONValue? { object[key] }
+  func optional(_ key: String) -> JSONValue? { object[key] ?? misspelt[key] }
 
   /// The value of a key that must be there.
   func value(_ key: String) -> JSONValue? {
-    if let value = object[key] { return value }
-    report(.missingKey(key))
+    if let value = optional(key) { return value }
+    report(FormFault.missingKey(key))
     return nil
   }
 
-  /// A text that is not blank.
+  /// A name that is not blank.
   func string(_ key: String) -> String {
     guard let value = value(key) else { return "" }
     return string(value, key: key)
@@ -53,11 +57,11 @@ struct Fields {
 
   func string(_ value: JSONValue, key: String) -> String {
     guard let string = value.string else {
-      report(.wrongType(key: key, expected: .string), at: value.position)
+      report(FormFault.wrongType(key: key, expected: .string), at: value.position)
       return ""
     }
-    if string.allSatisfy(\.isWhitespace) {
-      report(.emptyText(key: key), at: value.position)
+    if string.isBlank {
+      report(FormFault.blank(key: key), at: value.position)
       return ""
     }
     return string
@@ -65,7 +69,7 @@ struct Fields {
 
   func id(_ key: String = "id") -> String {
     let id = string(key)
-    if !id.isEmpty, !Self.isID(id) { report(.badID(id), at: object[key]?.position) }
+    if !id.isEmpty, !Self.isID(id) { report(FormFault.badID(id), at: optional(key)?.position) }
     return id
   }
 
@@ -78,28 +82,10 @@ struct Fields {
       }
   }
 
-  func localized(_ key: String) -> LocalizedText {
-    value(key).flatMap { localized($0, key: key) } ?? LocalizedText(zh: "", en: "")
-  }
-
-  func optionalLocalized(_ key: String) -> LocalizedText? {
-    optional(key).flatMap { localized($0, key: key) }
-  }
-
-  private func localized(_ value: JSONValue, key: String) -> LocalizedText? {
-    if value.string != nil {
-      report(.notInBothLanguages(key: key), at: value.position)
-      return nil
-    }
-    return Fields(value, file: file, log: log, known: ["zh", "en"]).map {
-      LocalizedText(zh: $0.string("zh"), en: $0.string("en"))
-    }
-  }
-
   func bool(_ key: String) -> Bool {
     guard let value = optional(key) else { return false }
     if let bool = value.bool { return bool }
-    report(.wrongType(key: key, expected: .bool), at: value.position)
+    report(FormFault.wrongType(key: key, expected: .bool), at: value.position)
     return false
   }
 
@@ -113,11 +99,11 @@ struct Fields {
   func soundWhole(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let value = value(key) else { return nil }
     guard let number = value.number?.int else {
-      report(.notWhole(key: key, range), at: value.position)
+      report(FormFault.notWhole(key: key, range), at: value.position)
       return nil
     }
     guard range.contains(number) else {
-      report(.outOfRange(key: key, value: number, range), at: value.position)
+      report(FormFault.outOfRange(key: key, value: number, range), at: value.position)
       return nil
     }
     return number
@@ -127,7 +113,7 @@ struct Fields {
   func decimal(_ key: String) -> Thousandths? {
     guard let value = value(key) else { return nil }
     guard let count = value.number?.thousandths, 0...100_000 ~= count else {
-      report(.notDecimal(key: key), at: value.position)
+      report(FormFault.notDecimal(key: key), at: value.position)
       return nil
     }
     return Thousandths(count: count)
@@ -137,7 +123,7 @@ struct Fields {
   func optionalList(_ key: String) -> [JSONValue]? {
     guard let value = optional(key) else { return [] }
     if let array = value.array { return array }
-    report(.wrongType(key: key, expected: .array), at: value.position)
+    report(FormFault.wrongType(key: key, expected: .array), at: value.position)
     return nil
   }
 
@@ -149,7 +135,7 @@ struct Fields {
   /// The elements of a list that must be there and not be empty; nil where there are none.
   func filledList(_ key: String) -> [JSONValue]? {
     guard let list = list(key) else { return nil }
-    if list.isEmpty { report(.emptyList(key: key), at: optional(key)?.position) }
+    if list.isEmpty { report(FormFault.emptyList(key: key), at: optional(key)?.position) }
     return list.isEmpty ? nil : list
   }
 
@@ -159,23 +145,23 @@ struct Fields {
     var seen: Set<String> = []
     for value in list {
       guard let name = value.string, !seen.insert(name).inserted else { continue }
-      report(.namedTwice(name), at: value.position)
+      report(ReferenceFault.namedTwice(name), at: value.position)
     }
     return list
   }
 
-  /// One of a closed set of words.
+  /// One of a closed set of words; a mistyped one is taken for the one that was probably meant.
   func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String) -> Word? {
     guard let value = value(key) else { return nil }
     let string = string(value, key: key)
     if let word = Word(rawValue: string) { return word }
     let known = Word.allCases.map(\.rawValue)
+    let suggestion = Suggestion.closest(to: string, in: known)
     if !string.isEmpty {
       report(
-        .unknownWord(
-          key: key, string, suggestion: Suggestion.closest(to: string, in: known), known: known),
+        FormFault.unknownWord(key: key, string, suggestion: suggestion, known: known),
         at: value.position)
     }
-    return nil
+    return suggestion.flatMap(Word.init)
   }
 }

@@ -9,7 +9,8 @@ struct IDRegister {
     guard !id.isEmpty else { return }
     let position = fields.optional("id")?.position ?? fields.position
     if let first = places[id] {
-      fields.report(.duplicateID(id, file: first.file, line: first.line), at: position)
+      fields.report(
+        ReferenceFault.duplicateID(id, file: first.file, line: first.line), at: position)
     } else {
       places[id] = (fields.file, position.line)
     }

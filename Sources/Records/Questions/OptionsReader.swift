@@ -13,15 +13,16 @@ struct OptionsReader {
   /// The options, their ids entered; nil where it can't be told which there are.
   func read(_ ids: inout IDRegister) -> [Option]? {
     guard let values = parent.filledList("options") else { return nil }
-    if values.count == 1 { parent.report(.tooFewOptions(1), at: values[0].position) }
-    let options = values.compactMap { readOption($0, &ids) }
+    if values.count == 1 { parent.report(QuestionFault.tooFewOptions(1), at: values[0].position) }
+    let options = values.allOrNil { readOption($0, &ids) }
     if values.count > Self.bound {
-      parent.report(.tooManyOptions(Self.bound), at: values[Self.bound].position)
+      parent.report(QuestionFault.tooManyOptions(Self.bound), at: values[Self.bound].position)
       return nil
     }
     return options
   }
 
+  /// Nil where it can't be told which it is.
   func readOption(_ value: JSONValue, _ ids: inout IDRegister) -> Option? {
     let known = ["id", "text"] + (isScored ? ["points", "remark"] : [])
     guard let fields = Fields(value, file: parent.file, log: parent.log, known: known) else {
@@ -29,8 +30,9 @@ struct OptionsReader {
     }
     let id = fields.id()
     ids.enter(id, from: fields)
-    return Option(
+    let option = Option(
       id: id, points: isScored ? fields.whole("points", in: lowestPoints...100) : 0,
       text: fields.localized("text"), remark: fields.optionalLocalized("remark"))
+    return id.isEmpty ? nil : option
   }
 }

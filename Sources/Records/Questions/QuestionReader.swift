@@ -6,7 +6,7 @@ struct QuestionReader {
   /// Whether questions here are scored: those of a dimension are, those before and after aren't.
   let isScored: Bool
   /// Nil where there is no telling which scales, or behaviours, there are.
-  let scales: [String: [Option]]?
+  let scales: [Scale]?
   let behaviours: [Behaviour]?
   let file: String
   let log: FaultLog
@@ -15,7 +15,15 @@ struct QuestionReader {
     case single, multiple, number, note
   }
 
-  func read(_ value: JSONValue) -> QuestionPage? {
+  /// - Parameter values: nil where there is no list of questions to read.
+  func readAll(_ values: [JSONValue]?) -> QuestionPages {
+    let pages = (values ?? []).compactMap(read)
+    return QuestionPages(
+      pages: pages,
+      isComplete: pages.count == values?.count && !pages.contains { $0.question.id.isEmpty })
+  }
+
+  private func read(_ value: JSONValue) -> QuestionPage? {
     guard let fields = Fields(value, file: file, log: log, known: keys(of: value)) else {
       return nil
     }
@@ -55,7 +63,7 @@ struct QuestionReader {
     if let behaviours, !id.isEmpty, !behaviours.contains(where: { $0.id == id }) {
       let suggestion = Suggestion.closest(to: id, in: behaviours.map(\.id))
       fields.report(
-        .unknownReference(.behaviour, id, suggestion: suggestion), at: value.position)
+        ReferenceFault.unknown(.behaviour, id, suggestion: suggestion), at: value.position)
     }
     return id
   }
@@ -73,7 +81,7 @@ struct QuestionReader {
   private func singleChoice(_ fields: Fields) -> SingleChoice? {
     switch (isScored ? fields.optional("scale") : nil, fields.has("options")) {
     case (nil, true):
-      if isScored, fields.has("reversed") { fields.report(.reversedWithoutScale) }
+      if isScored, fields.has("reversed") { fields.report(QuestionFault.reversedWithoutScale) }
       var ids = IDRegister()
       return OptionsReader(isScored: isScored, lowestPoints: 0, parent: fields).read(&ids)
         .map { SingleChoice(options: $0) }
@@ -82,8 +90,9 @@ struct QuestionReader {
       return options(ofScale: name, at: scale, fields).map {
         SingleChoice(options: $0, scale: name)
       }
-    case (_?, true): fields.report(.scaleAndOptions)
-    case (nil, false): fields.report(isScored ? .neitherScaleNorOptions : .missingKey("options"))
+    case (_?, true): fields.report(QuestionFault.scaleAndOptions)
+    case (nil, false) where isScored: fields.report(QuestionFault.neitherScaleNorOptions)
+    case (nil, false): fields.report(FormFault.missingKey("options"))
     }
     return nil
   }
@@ -91,9 +100,10 @@ struct QuestionReader {
   private func options(ofScale name: String, at value: JSONValue, _ fields: Fields) -> [Option]? {
     let isReversed = fields.bool("reversed")
     guard let scales, !name.isEmpty else { return nil }
-    guard let options = scales[name] else {
-      let suggestion = Suggestion.closest(to: name, in: scales.keys.sorted())
-      fields.report(.unknownReference(.scale, name, suggestion: suggestion), at: value.position)
+    guard let options = scales.first(where: { $0.name == name })?.options else {
+      let suggestion = Suggestion.closest(to: name, in: scales.map(\.name))
+      fields.report(
+        ReferenceFault.unknown(.scale, name, suggestion: suggestion), at: value.position)
       return nil
     }
     if options.isEmpty { return nil }
@@ -122,18 +132,20 @@ struct QuestionReader {
   }
 
   private func intervals(_ fields: Fields, range: ClosedRange<Int>?) -> [NumberEntry.Interval] {
+    let lowest = range?.lowerBound ?? Self.numbers.lowerBound
     var last: Int?
     let intervals = (fields.filledList("intervals") ?? []).compactMap { value in
       Fields(value, file: file, log: log, known: ["upTo", "points"]).map { entry in
-        let upTo = entry.soundWhole("upTo", in: Self.numbers)
-        if let upTo, let last, upTo <= last { entry.report(.intervalsNotAscending) }
+        let upTo = entry.soundWhole("upTo", in: lowest...Self.numbers.upperBound)
+        if let upTo, let last, upTo <= last { entry.report(QuestionFault.intervalsNotAscending) }
         last = upTo
         return NumberEntry.Interval(upTo: upTo ?? 0, points: entry.whole("points", in: 0...100))
       }
     }
     if let last, let range, last != range.upperBound {
       fields.report(
-        .lastIntervalNotAtEnd(range.upperBound), at: fields.optional("intervals")?.position)
+        QuestionFault.lastIntervalNotAtEnd(range.upperBound),
+        at: fields.optional("intervals")?.position)
     }
     return intervals
   }
@@ -147,7 +159,7 @@ struct QuestionReader {
     guard value.array?.count == 2, bounds.count == 2, bounds[0] < bounds[1],
       bounds.allSatisfy(Self.numbers.contains)
     else {
-      fields.report(.badRange, at: value.position)
+      fields.report(QuestionFault.badRange, at: value.position)
       return nil
     }
     return bounds[0]...bounds[1]

@@ -21,7 +21,7 @@ struct RulesReader {
         let text = fields.localized("text")
         let actions = actions(fields)
         let betterMayTrigger = fields.optional("betterMayTrigger").map {
-          fields.string($0, key: "betterMayTrigger")
+          fields.text($0, key: "betterMayTrigger")
         }
         return condition(fields, of: .finding).map {
           Finding(
@@ -44,7 +44,7 @@ struct RulesReader {
   func pairs() -> [Pair] {
     (parent.optionalList("pairs") ?? []).compactMap { value in
       guard let both = value.array, both.count == 2 else {
-        parent.report(.pairOfOne, at: value.position)
+        parent.report(RuleFault.pairOfOne, at: value.position)
         return nil
       }
       let places = both.compactMap { member in
@@ -53,7 +53,7 @@ struct RulesReader {
           at: member, parent)
       }
       guard places.count == 2 else { return nil }
-      if places[0] == places[1] { parent.report(.pairOfOne, at: value.position) }
+      if places[0] == places[1] { parent.report(RuleFault.pairOfOne, at: value.position) }
       return Pair(first: places[0], second: places[1])
     }
   }

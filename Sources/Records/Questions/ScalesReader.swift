@@ -1,24 +1,24 @@
 import JSONText
 import SelfCheckCore
 
-/// Reads the shared scales, by name.
+/// Reads the shared scales.
 struct ScalesReader {
   let parent: Fields
 
   /// The options of each scale, none where they can't be told; nil where there is no telling which
   /// scales there are.
-  func read() -> [String: [Option]]? {
-    guard let value = parent.optional("scales") else { return [:] }
+  func read() -> [Scale]? {
+    guard let value = parent.optional("scales") else { return [] }
     guard let object = value.object else {
-      parent.report(.wrongType(key: "scales", expected: .object), at: value.position)
+      parent.report(FormFault.wrongType(key: "scales", expected: .object), at: value.position)
       return nil
     }
-    var scales: [String: [Option]] = [:]
-    for member in object.members {
-      if !Fields.isID(member.key) { parent.report(.badID(member.key), at: member.keyPosition) }
-      scales[member.key] = options(member.value) ?? []
+    return object.members.map { member in
+      if !Fields.isID(member.key) {
+        parent.report(FormFault.badID(member.key), at: member.keyPosition)
+      }
+      return Scale(name: member.key, options: options(member.value) ?? [])
     }
-    return scales
   }
 
   private func options(_ value: JSONValue) -> [Option]? {

@@ -50,7 +50,7 @@ extension Checklist {
     clamped(options.reduce(from) { $0 + min($1.points, 0) })
   }
 
-  private func clamped(_ points: Int) -> Int { min(max(points, 0), maximum) }
+  func clamped(_ points: Int) -> Int { min(max(points, 0), maximum) }
 }
 
 extension NumberEntry {

@@ -8,6 +8,7 @@ public struct Questionnaire: Sendable {
   public let introduction: LocalizedText
   /// The time the questions look back on, such as "the past 30 days".
   public let window: LocalizedText
+  public let scales: [Scale]
   /// The overall score's levels, best first; the last one begins at 0.
   public let levels: [Level]
   /// A dimension with a smaller share of its applicable questions answered is not scored; 0…100.
@@ -25,7 +26,7 @@ public struct Questionnaire: Sendable {
   /// - Precondition: every rule keeps to `RuleBounds`, and names questions that are not notes.
   public init(
     id: String, version: String, digest: UInt64 = 0, title: LocalizedText,
-    introduction: LocalizedText, window: LocalizedText, levels: [Level],
+    introduction: LocalizedText, window: LocalizedText, scales: [Scale] = [], levels: [Level],
     minimumAnsweredPercent: Int, dimensions: [Dimension], actions: [Action],
     questions: [Question], parts: [Part]
   ) {
@@ -35,6 +36,7 @@ public struct Questionnaire: Sendable {
     self.title = title
     self.introduction = introduction
     self.window = window
+    self.scales = scales
     self.levels = levels
     self.minimumAnsweredPercent = minimumAnsweredPercent
     self.dimensions = dimensions

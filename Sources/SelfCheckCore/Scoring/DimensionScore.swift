@@ -51,6 +51,10 @@ extension DimensionScore {
     cap = cap.map { min($0, value) } ?? value
   }
 
+  /// Whether there is enough for a score.
+  @inline(__always)
+  func isEnough(minimumPercent: Int) -> Bool { tally.isScored(minimumPercent: minimumPercent) }
+
   /// Finds the level, now that the tally and the limits are there.
   ///
   /// - Parameter from: where the level at a place begins, best first; the last one begins at 0.

@@ -30,11 +30,13 @@ extension Scorer {
           let section = sections[place]
           let tally = settle(section.items, answers, form, codes)
           guard let plan = section.dimension else { continue }
-          let score = score(of: plan, tally, codes)
-          codes[rules.dimensionSlots &+ count] = RuleProgram.code(ofLevel: score.level)
-          scores.initializeElement(at: count, to: score)
+          scores.initializeElement(
+            at: count,
+            to: DimensionScore(
+              weight: plan.weight, tally: tally, findings: plan.findingRules.count))
           count += 1
         }
+        decideLevels(codes, &scores)
         decideFindings(codes, &scores)
       }
     }
@@ -42,17 +44,29 @@ extension Scorer {
       dimensions: scores, overallLevel: OverallScore(scores).level(in: overallLevels))
   }
 
+  /// Once every question is settled: a limit may look at those of a later dimension.
   @inline(__always)
-  private func score(of plan: DimensionPlan, _ tally: Tally, _ codes: Codes) -> DimensionScore {
-    var score = DimensionScore(weight: plan.weight, tally: tally, findings: plan.findingRules.count)
+  private func decideLevels(
+    _ codes: Codes, _ scores: inout UnsafeMutableBufferPointer<DimensionScore>
+  ) {
+    var dimension = 0
+    for place in 0..<sections.count {
+      guard let plan = sections[place].dimension else { continue }
+      decideLevel(of: &scores[dimension], plan, codes)
+      codes[rules.dimensionSlots &+ dimension] = RuleProgram.code(ofLevel: scores[dimension].level)
+      dimension += 1
+    }
+  }
+
+  @inline(__always)
+  private func decideLevel(of score: inout DimensionScore, _ plan: DimensionPlan, _ codes: Codes) {
     for place in 0..<plan.limits.count
     where rules.truth(of: plan.firstLimitRule &+ place, codes) == .holds {
       score.hold(limit: place, to: limits[plan.limits.lowerBound &+ place])
     }
-    if tally.isScored(minimumPercent: minimumPercent) {
+    if score.isEnough(minimumPercent: minimumPercent) {
       score.decideLevel { levels[plan.levels.lowerBound &+ $0] }
     }
-    return score
   }
 
   /// Once every dimension has its level.

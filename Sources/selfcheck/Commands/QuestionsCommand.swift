@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSONText
+import Records
 import Reports
 import SelfCheckCore
 
@@ -21,17 +22,30 @@ struct QuestionsCommand: ParsableCommand {
     func run() throws {
       let context = Context(data: common.data, questions: folder ?? common.questions)
       let language = context.language
-      let reading = try context.readBank()
+      let reading = try context.readBank(provesBuiltIn: true)
       if json {
         let document = ProblemsJSON(reading.problems, language: language).document
         try Console.say(JSONWriter(layout: .indented).text(document))
-      } else if let questionnaire = reading.questionnaire, reading.problems.isEmpty {
-        try Console.say(BankWording.soundBank(questionnaire)[language])
       } else {
-        for problem in reading.problems { try Console.say(problem.line(in: language)) }
-        if let found = BankWording.found(reading.problems) { Console.tell(found, in: language) }
+        try say(reading, in: language)
       }
       if reading.questionnaire == nil { throw Failure(nil, .badData) }
+    }
+
+    /// Errors, then warnings; what it comes to; then what is merely worth knowing.
+    private func say(_ reading: BankReading, in language: Language) throws(Failure) {
+      let problems = Dictionary(grouping: reading.problems, by: \.severity)
+      for problem in (problems[.error] ?? []) + (problems[.warning] ?? []) {
+        try Console.say(problem.lines(in: language).joined(separator: "\n"))
+      }
+      if let found = BankWording.found(reading.problems) {
+        Console.tell(found, in: language)
+      } else if let questionnaire = reading.questionnaire {
+        try Console.say(BankWording.soundBank(questionnaire)[language])
+      }
+      let notes = (problems[.note] ?? []).map { $0.summary(in: language) }
+      if notes.isEmpty { return }
+      try Console.say(([BankWording.notes[language]] + notes).joined(separator: "\n  "))
     }
   }
 }

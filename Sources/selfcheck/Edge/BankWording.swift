@@ -11,6 +11,12 @@ enum BankWording {
     }
   }
 
+  static func witness(_ witness: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "例如：\(witness.zh)", en: "for example: \(witness.en)")
+  }
+
+  static let notes = LocalizedText(zh: "供参考：", en: "For your information:")
+
   static func badBank(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "题库有\(count)处错误，没有载入；请逐处改正后再试",
@@ -36,12 +42,15 @@ enum BankWording {
     let dimensions = questionnaire.dimensions
     let questions = questionnaire.questions.count
     let findings = dimensions.reduce(0) { $0 + $1.findings.count }
+    let limits = dimensions.reduce(0) { $0 + $1.limits.count }
     let actions = questionnaire.actions.count
     return LocalizedText(
-      zh: "没有发现问题：\(dimensions.count)个方面，\(questions)题，\(findings)种情形，\(actions)条措施",
+      zh: "没有发现问题：\(dimensions.count)个方面，\(questions)题，\(findings)种情形，"
+        + "\(limits)条短板，\(actions)条措施，经\(Proof.names.count)项检查",
       en:
         "no problems found: \(dimensions.count.counting("part")), \(questions.counting("question")), "
-        + "\(findings.counting("pattern")), \(actions.counting("measure"))")
+        + "\(findings.counting("pattern")), \(limits.counting("limit")), "
+        + "\(actions.counting("measure")); proved by \(Proof.names.count.counting("check"))")
   }
 
   static func noFolder(_ path: String) -> LocalizedText {

@@ -14,11 +14,9 @@ enum ConsoleWording {
     en: "the file system that holds your records has no locks; don't run two self-checks at once, "
       + "or one may overwrite what the other wrote")
 
-  /// A fault, how to mend it, and where there is one, a witness, as one line.
-  static func fault(
-    _ what: LocalizedText, mend: LocalizedText?, witness: LocalizedText? = nil
-  ) -> LocalizedText {
-    let parts = [what, mend, witness].compactMap(\.self).filter { !$0.zh.isEmpty }
+  /// A fault and how to mend it, as one line.
+  static func fault(_ what: LocalizedText, mend: LocalizedText?) -> LocalizedText {
+    let parts = [what, mend].compactMap(\.self).filter { !$0.zh.isEmpty }
     return LocalizedText(
       zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
   }

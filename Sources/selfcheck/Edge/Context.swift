@@ -27,9 +27,14 @@ struct Context {
     }
   }
 
-  /// What reading the bank came to; it fails where there is no folder to read.
-  func readBank() throws(Failure) -> BankReading {
-    guard case .folder(let path) = bank else { return BankReader.read(bank) }
+  /// What reading the bank and proving it came to; it fails where there is no folder to read.
+  ///
+  /// - Parameter provesBuiltIn: false where a proof of each start would only cost time.
+  func readBank(provesBuiltIn: Bool = false) throws(Failure) -> BankReading {
+    guard case .folder(let path) = bank else {
+      let reading = BankReader.read(bank)
+      return provesBuiltIn ? reading.proved() : reading
+    }
     do throws(StorageError) {
       try NamedFolder.check(path)
     } catch .failed(_, _, let code) {
@@ -39,31 +44,21 @@ struct Context {
     } catch {
       throw Failure(BankWording.notAFolder(path), .notFound)
     }
-    return BankReader.read(bank)
+    return BankReader.read(bank).proved()
   }
 
   /// The loaded bank; all that is wrong with it is told before this fails.
   func questionnaire() throws(Failure) -> Questionnaire {
     let reading = try readBank()
     if let questionnaire = reading.questionnaire { return questionnaire }
-    for problem in reading.problems { Console.tell(line: problem.line(in: language)) }
-    throw Failure(BankWording.badBank(reading.problems.count), .badData)
+    for line in reading.errors.flatMap({ $0.lines(in: language) }) { Console.tell(line: line) }
+    throw Failure(BankWording.badBank(reading.errors.count), .badData)
   }
 
   /// Every round on disk, and the files that can't be read.
   func rounds() throws(Failure) -> RoundStore.Contents {
     let library = Library(try locations())
     return try Failure.wrapping { () throws(StorageError) in try library.load() }
-  }
-}
-
-extension BankProblem {
-  /// Such as "actions.json:12:5: error: what; how to mend it".
-  func line(in language: Language) -> String {
-    let kind = BankWording.severity(severity)[language]
-    let place = line > 0 ? "\(file):\(line):\(column)" : file
-    let fault = ConsoleWording.fault(what, mend: mend, witness: witness)[language]
-    return "\(place): \(kind): \(fault)".printable
   }
 }
 

@@ -17,7 +17,24 @@ struct QuestionsCheckTests {
     let english = try home.selfcheck("questions", "check", "--language", "en")
     #expect(english.text.hasPrefix("no problems found: 4 parts"))
     let json = try home.selfcheck("questions", "check", "--json").json()
-    #expect(json["problems"]?.array == [])
+    let problems = try #require(json["problems"]?.array)
+    #expect(problems.allSatisfy { $0["severity"]?.string == "note" })
+    #expect(english.lines.count == (problems.isEmpty ? 1 : 2 + problems.count))
+  }
+
+  @Test("gives answers that show a fault on a line of their own")
+  func witness() throws {
+    let (home, _) = try home(
+      replacing:
+        "\"points\": [\"outlook-untouched-three-days\", \"outlook-waits-for-word\"], \"atMost\": 2",
+      with:
+        "\"points\": [\"outlook-untouched-three-days\", \"outlook-waits-for-word\"], \"atLeast\": 2",
+      in: "1-overall-outlook.json")
+    let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(outcome.status == 65)
+    let place = try #require(
+      outcome.lines.firstIndex { $0.hasSuffix(" [better-never-triggers]") }, "\(outcome.text)")
+    #expect(outcome.lines[place + 1].hasPrefix("    for example: full form: "))
   }
 
   /// A bank in which one text of one file is replaced once.
@@ -125,6 +142,37 @@ struct QuestionsCheckTests {
     try home.put(OurBank.files["4-study-drive.json"] ?? [], at: "bank/4-study-drive.json")
     let one = try home.selfcheck("questions", "check", "bank", "--language", "en")
     #expect(one.complaint == "selfcheck: the question bank has 1 error\n")
+  }
+
+  @Test("tells a warning and exits with 0; other commands load such a bank and say nothing")
+  func warning() throws {
+    let (home, _) = try home(
+      replacing: "\"Office Self-Check\"", with: "\"Office\\tSelf-Check\"", in: "questionnaire.json")
+    let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.lines.first
+        == "questionnaire.json:5:38: warning: the text has characters that can't be shown: U+0009; "
+        + "take them out; a text is one line [texts-plain]")
+    #expect(outcome.complaint == "selfcheck: the question bank has 1 warning\n")
+    let score = try home.selfcheck(
+      ["score", "-", "--questions", "bank"], input: #"{"answers": {}}"#)
+    #expect(score.status == 0)
+    #expect(score.complaint.isEmpty)
+  }
+
+  @Test("names the check that found a fault, and keeps other commands from the bank")
+  func proof() throws {
+    let (home, place) = try home(
+      replacing: "85, \"text\": {\"zh\": \"扎实\"", with: "60, \"text\": {\"zh\": \"扎实\"",
+      in: "questionnaire.json")
+    let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(outcome.status == 65)
+    #expect(outcome.text.contains(" [levels-fall]"), "\(place): \(outcome.text)")
+    let show = try home.selfcheck("show", "--questions", "bank", "--language", "en")
+    #expect(show.status == 65)
+    #expect(show.complaint.contains(": error: the level \"steady\" begins higher than \"solid\""))
+    #expect(show.complaint.contains("was not loaded"))
   }
 
   @Test("keeps every other command from a bank with a fault", arguments: ["show", "score -"])

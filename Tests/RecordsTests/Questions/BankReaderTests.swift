@@ -15,6 +15,7 @@ import Testing
     let reading = BankReader.read(.texts(bank.files))
     #expect(reading.told == bank.told)
     #expect(reading.questionnaire == nil)
+    #expect(reading.proved().questionnaire == nil)
   }
 
   @Test func `what is wrong is an error found by reading`() {
@@ -22,6 +23,14 @@ import Testing
       #expect(problem.check == "reading")
       #expect(problem.severity == .error)
       #expect(problem.witness == nil)
+    }
+  }
+
+  @Test func `what is proved beside a fault that leaves the bank whole is nothing new`() {
+    for bank in BankCase.keys + BankCase.several {
+      let problems = BankReader.read(.texts(bank.files)).proved().problems
+      let wrong = problems.filter { $0.severity != .note }
+      #expect(wrong.map(Told.init) == bank.told, "\(bank.name)")
     }
   }
 }

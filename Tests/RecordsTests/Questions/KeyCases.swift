@@ -37,14 +37,6 @@ extension BankCase {
     BankCase(
       "no id", "actions.json", #""id": "one-page","#, "",
       Told(
-        "outlook.json:86:37",
-        zh: "没有“one-page”这个措施；改成题库里有的措施",
-        en: #"there is no action "one-page"; name an action of this bank"#),
-      Told(
-        "outlook.json:93:19",
-        zh: "没有“one-page”这个措施；改成题库里有的措施",
-        en: #"there is no action "one-page"; name an action of this bank"#),
-      Told(
         "actions.json:10:5",
         zh: "缺少键“id”；补上“id”",
         en: #"the key "id" is missing; add "id""#)),
@@ -84,10 +76,6 @@ extension BankCase {
       )),
     BankCase(
       "no list of actions", "actions.json", #""actions": ["#, #""action": ["#,
-      Told(
-        "actions.json:1:1",
-        zh: "缺少键“actions”；补上“actions”",
-        en: #"the key "actions" is missing; add "actions""#),
       Told(
         "actions.json:2:3",
         zh: "没有“action”这个键；是不是“actions”？",

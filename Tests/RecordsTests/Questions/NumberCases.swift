@@ -117,13 +117,6 @@ extension BankCase {
           #""from" can't have this value; write a number from 0 to 100 with at most three decimals"#
       )),
     BankCase(
-      "a level at 100", "questionnaire.json", #""from": 85"#, #""from": 100"#,
-      Told(
-        "questionnaire.json:18:29",
-        zh: "等次从100分起，只有满分才够得到；把“from”写得低于100",
-        en: #"only a perfect score reaches a level that begins at 100; make "from" lower than 100"#)
-    ),
-    BankCase(
       "a level below 0", "style.json", #""from": 0"#, #""from": -1"#,
       Told(
         "style.json:7:28",
@@ -236,9 +229,9 @@ extension BankCase {
       "an interval in quotes", "outlook.json", #"{"upTo": 2,"#, #"{"upTo": "2","#,
       Told(
         "outlook.json:69:18",
-        zh: "“upTo”不是范围内的整数；写-1000000000到1000000000之间的整数",
+        zh: "“upTo”不是范围内的整数；写0到1000000000之间的整数",
         en:
-          #""upTo" is not a whole number in range; write a whole number from -1000000000 to 1000000000"#
+          #""upTo" is not a whole number in range; write a whole number from 0 to 1000000000"#
       )),
     BankCase(
       "a pair of one", "outlook.json", #"[["takes-on", "puts-off"]]"#, #"[["takes-on"]]"#,

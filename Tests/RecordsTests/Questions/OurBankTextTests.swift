@@ -64,15 +64,6 @@ import Testing
     }
   }
 
-  @Test func `no option reads like another of its question`() {
-    for question in bank.questions {
-      for language in Language.allCases {
-        let labels = options(of: question).map { $0.text[language] }
-        #expect(Set(labels).count == labels.count, "\(question.id)")
-      }
-    }
-  }
-
   @Test func `levels are named by what there is to do, not like an appraisal`() {
     #expect(bank.levels.map(\.text.zh) == ["扎实", "平稳", "待提升", "重点提升"])
     #expect(bank.levels.map(\.text.en) == ["Solid", "Steady", "To build up", "Priority"])

@@ -152,24 +152,6 @@ extension BankCase {
         en: #"the condition is nested deeper than 8; split the rule, or merge its "all" and "any""#)
     ),
     BankCase(
-      "levels that don't fall", "questionnaire.json", #""from": 85"#, #""from": 50"#,
-      Told(
-        "questionnaire.json:19:5",
-        zh: "等次没有从高到低排列；让每一个“from”都小于前一个",
-        en: #"the levels are not in descending order; make each "from" lower than the one before"#)),
-    BankCase(
-      "two levels from the same score", "style.json", #""from": 50"#, #""from": 0"#,
-      Told(
-        "style.json:7:5",
-        zh: "等次没有从高到低排列；让每一个“from”都小于前一个",
-        en: #"the levels are not in descending order; make each "from" lower than the one before"#)),
-    BankCase(
-      "levels that end above 0", "style.json", #""from": 0"#, #""from": 0.001"#,
-      Told(
-        "style.json:7:5",
-        zh: "最低的等次不是从0分起；把最后一个“from”写成0",
-        en: #"the lowest level doesn't begin at 0; make the last "from" 0"#)),
-    BankCase(
       "a level with four decimals", "questionnaire.json", #""from": 62.5"#, #""from": 62.5001"#,
       Told(
         "questionnaire.json:19:30",

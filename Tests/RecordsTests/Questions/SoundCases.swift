@@ -12,6 +12,7 @@ extension BankCase {
     BankCase(
       "a version in words", "questionnaire.json", #""version": "1.0.0""#,
       #""version": "spring 2027""#),
+    BankCase("a level at 100", "questionnaire.json", #""from": 85"#, #""from": 100"#),
     BankCase(
       "no behaviours listed", "style.json", #""shortcoming""#,
       "\"behaviours\": [],\n  \"shortcoming\""),
