@@ -9,9 +9,14 @@ extension ComparisonDocument {
         + comparison.dimensions.map {
           scores(name(of: $0), $0.score, error: $0.error, step: $0.answerStep)
         }
-        + [.paragraph(say(ComparisonWording.formula))]
-        + (comparison.isRecomputed ? [.paragraph(say(ComparisonWording.fewerQuestions))] : [])
-        + leftOut)
+        + formula + leftOut)
+  }
+
+  /// How the error was worked out, where one is declared.
+  private var formula: [Block] {
+    guard comparison.dimensions.contains(where: { $0.error != nil }) else { return [] }
+    return [.paragraph(say(ComparisonWording.formula))]
+      + (comparison.isRecomputed ? [.paragraph(say(ComparisonWording.fewerQuestions))] : [])
   }
 
   private func scores(
@@ -20,10 +25,12 @@ extension ComparisonDocument {
     guard let older = change.older, let newer = change.newer, let shown = change.shown else {
       let words = ComparisonWording.noScore(
         older: change.older != nil, newer: change.newer != nil)
-      return .item(marker: label, text: say(words))
+      return .item(marker: "-", text: say(ComparisonWording.labelled(label, say(words))))
     }
     let scores = ComparisonWording.scores(older.exact.tenths, newer.exact.tenths, change: shown)
-    return .item(marker: label, text: say(scores), details: detectable(change, error, step))
+    return .item(
+      marker: "-", text: say(ComparisonWording.labelled(label, say(scores))),
+      details: detectable(change, error, step))
   }
 
   private func detectable(
@@ -37,13 +44,15 @@ extension ComparisonDocument {
       + (error.map { [say(ComparisonWording.error($0))] } ?? [])
   }
 
+  /// By reason.
   private var leftOut: [Block] {
-    section(
-      ComparisonWording.leftOut,
-      comparison.leftOut.map {
-        .item(
-          marker: say(ComparisonWording.reason($0.reason)), text: wording(ofQuestion: $0.id))
-      })
+    LeftOutQuestion.Reason.allCases.flatMap { reason in
+      section(
+        ComparisonWording.leftOut(reason),
+        comparison.leftOut.filter { $0.reason == reason }.map {
+          .item(marker: "-", text: wording(ofQuestion: $0.id))
+        })
+    }
   }
 
   /// Where the change of one part came from: the effects of the answers and of all else, which add

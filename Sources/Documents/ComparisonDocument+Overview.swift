@@ -43,18 +43,25 @@ extension ComparisonDocument {
   }
 
   private var standing: [Block] {
-    let parts = comparison.dimensions.map { change in
-      Block.item(
-        marker: name(of: change),
-        text: words(change.score, step: change.answerStep, in: part(change.id)?.levels ?? []))
+    let parts = comparison.dimensions.map {
+      standing(name(of: $0), $0.score, step: $0.answerStep, in: part($0.id)?.levels ?? [])
     }
-    let overall = Block.item(
-      marker: say(ResultWording.overall),
-      text: words(comparison.overall, step: nil, in: questionnaire.levels))
+    let overall = standing(
+      say(ResultWording.overall), comparison.overall, step: smallestStep, in: questionnaire.levels)
     let scores = [comparison.overall] + comparison.dimensions.map(\.score)
-    let isUnknown = scores.contains { $0.verdict == .unknownError }
+    let isUnknown = scores.contains { $0.verdict == .unknownError && $0.shown != 0 }
     return section(ComparisonWording.standing, [overall] + parts)
       + (isUnknown ? [.paragraph(say(ComparisonWording.unknownError))] : [])
+  }
+
+  /// Of the parts: what one answer does to the overall score is less.
+  private var smallestStep: Fraction? { comparison.dimensions.compactMap(\.answerStep).min() }
+
+  private func standing(
+    _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]
+  ) -> Block {
+    let words = words(change, step: step, in: levels)
+    return .item(marker: "-", text: say(ComparisonWording.labelled(label, words)))
   }
 
   private func words(_ change: ScoreChange, step: Fraction?, in levels: [Level]) -> String {

@@ -57,14 +57,18 @@ extension ComparisonWording {
       zh: "以上相加：\(signed(tenths: tenths))分", en: "Together: \(signed(tenths: tenths))")
   }
 
-  static func reason(_ reason: LeftOutQuestion.Reason) -> LocalizedText {
+  /// Heads the questions that are left out for the reason.
+  static func leftOut(_ reason: LeftOutQuestion.Reason) -> LocalizedText {
     switch reason {
-    case .added: LocalizedText(zh: "后来新增", en: "Added since")
-    case .dropped: LocalizedText(zh: "后来取消", en: "Dropped since")
-    case .reworded: LocalizedText(zh: "题意有改动", en: "Reworded since")
-    case .notApplicable: LocalizedText(zh: "有一轮未遇到", en: "Did not come up once")
-    case .notAsked: LocalizedText(zh: "有一轮没有问", en: "Not asked once")
-    case .unanswered: LocalizedText(zh: "有一轮没有答", en: "Not answered once")
+    case .added: LocalizedText(zh: "没有比：后来新增的题", en: "Left out: added since")
+    case .dropped: LocalizedText(zh: "没有比：后来取消的题", en: "Left out: dropped since")
+    case .reworded: LocalizedText(zh: "没有比：题意有改动的题", en: "Left out: reworded since")
+    case .notApplicable:
+      LocalizedText(zh: "没有比：有一轮未遇到的题", en: "Left out: did not come up in one round")
+    case .notAsked:
+      LocalizedText(zh: "没有比：有一轮没有问的题", en: "Left out: not asked in one round")
+    case .unanswered:
+      LocalizedText(zh: "没有比：有一轮没有答的题", en: "Left out: not answered in one round")
     }
   }
 

@@ -8,7 +8,6 @@ enum ComparisonWording {
   static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
   static let measures = LocalizedText(zh: "上次计划的措施", en: "What the last plan did")
   static let figures = LocalizedText(zh: "分数和误差", en: "Scores and measurement error")
-  static let leftOut = LocalizedText(zh: "没有比的题", en: "Questions left out")
   static let effects = LocalizedText(
     zh: "作答变化带来的分数变化", en: "What the changed answers did to the score")
   static let unchanged = LocalizedText(zh: "得分没有变的题", en: "Answers that earned the same")
@@ -48,6 +47,10 @@ enum ComparisonWording {
       zh: "“\(question.zh)”两轮答得不同：上次是“\(older.zh)”，这次是“\(newer.zh)”。工作不一样了，分数的变化不一定是做法变了。",
       en: "\"\(question.en)\" was answered differently: \"\(older.en)\" then, \"\(newer.en)\" now. "
         + "With different work, a change of scores need not be a change in how you do it.")
+  }
+
+  static func labelled(_ label: String, _ words: String) -> LocalizedText {
+    LocalizedText(zh: "\(label)：\(words)", en: "\(label): \(words)")
   }
 
   static func before(_ answer: String) -> LocalizedText {
@@ -99,16 +102,15 @@ extension ComparisonWording {
   /// - Parameter step: of one answer, in points of the score: where the error isn't known, no change
   ///   that one answer may make is called one.
   static func verdict(_ change: ScoreChange, step: Fraction?) -> LocalizedText {
-    let shown = change.shown ?? 0
     switch change.verdict {
     case .better: return LocalizedText(zh: "比上次好，不像是偶然", en: "Better, and hardly by chance")
     case .worse: return LocalizedText(zh: "比上次差，不像是偶然", en: "Worse, and hardly by chance")
-    case .unknownError where shown.magnitude > max(step?.tenths ?? 0, 0).magnitude:
-      return shown > 0
+    case .unknownError where change.exceeds(step ?? .zero):
+      return (change.shown ?? 0) > 0
         ? LocalizedText(zh: "比上次高一些", en: "Somewhat higher")
         : LocalizedText(zh: "比上次低一些", en: "Somewhat lower")
     case .withinError, .unknownError, nil:
-      return shown == 0
+      return change.shown == 0
         ? LocalizedText(zh: "没有变化", en: "No change")
         : LocalizedText(
           zh: "变化不大，可能只是当月情况不同", en: "Little change; it may only have been a different month")
@@ -143,5 +145,13 @@ extension ComparisonWording {
     case .same: LocalizedText(zh: "相关的作答没有变", en: "The answers behind it stayed the same")
     case .worse: LocalizedText(zh: "相关的作答差了", en: "The answers behind it got worse")
     }
+  }
+}
+
+extension ScoreChange {
+  /// Whether the scores differ by more than so many points, and visibly.
+  fileprivate func exceeds(_ points: Fraction) -> Bool {
+    guard let older, let newer, shown != 0 else { return false }
+    return max(newer.exact - older.exact, older.exact - newer.exact) > points
   }
 }

@@ -29,9 +29,7 @@ public struct TrendDocument: Sendable {
 
   private func item(_ point: Trend.Point) -> Block {
     .item(
-      marker: TrendWording.round(point.sequence)[language],
-      text: TrendWording.heading(
-        point, overall(point))[language],
+      marker: "-", text: TrendWording.heading(point, overall(point))[language],
       details: [
         point.dimensions.map(words).joined(separator: TrendWording.separator[language])
       ])

@@ -18,8 +18,10 @@ public enum TrendWording {
 
   static func heading(_ point: Trend.Point, _ overall: LocalizedText) -> LocalizedText {
     let (date, form) = (point.finished.date, ResultWording.form(point.form))
+    let round = round(point.sequence)
     return LocalizedText(
-      zh: "\(date)，\(form.zh)，总体\(overall.zh)", en: "\(date), \(form.en), overall \(overall.en)")
+      zh: "\(round.zh)，\(date)，\(form.zh)，总体\(overall.zh)",
+      en: "\(round.en), \(date), \(form.en), overall \(overall.en)")
   }
 
   static func score(_ level: LocalizedText, tenths: Int) -> LocalizedText {

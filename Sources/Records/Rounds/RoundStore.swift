@@ -54,6 +54,19 @@ public struct RoundStore: Sendable {
     let reason: LocalizedText
   }
 
+  /// The round with this id; nil where there is none, or its file isn't one of a round.
+  ///
+  /// - Throws: where the file is there and can't be read.
+  public func round(_ id: String) throws(StorageError) -> Round? {
+    let bytes: [UInt8]
+    do throws(StorageError) {
+      bytes = try files.read(round: id)
+    } catch .absent {
+      return nil
+    }
+    return try? Self.read(bytes, named: RoundFiles.name(ofRound: id))
+  }
+
   /// The sequence number of the next round: beyond that of every file, readable or not, with a
   /// number to spare for each file that doesn't tell its own.
   ///

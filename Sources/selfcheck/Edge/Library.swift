@@ -25,6 +25,9 @@ final class Library {
 
   func load() throws(StorageError) -> RoundStore.Contents { try store.load() }
 
+  /// Nil where there is no such round, or it can't be read any more.
+  func round(_ id: String) throws(StorageError) -> Round? { try store.round(id) }
+
   func delete(round id: String) throws(StorageError) {
     try store.delete(round: id)
   }

@@ -131,13 +131,13 @@ struct CompareTests {
     let home = try homeWithThreeRounds()
     let words = ["compare", "1", "3", "--language", language.rawValue]
     let text = try home.selfcheck(words).text
-    let (higher, formula) =
+    let (higher, figures) =
       language == .zh
-      ? ("比上次高一些；上次重点提升，这次扎实", "1.96 × √2")
-      : ("Somewhat higher; Priority then, Solid now", "1.96 × √2")
+      ? ("比上次高一些；上次重点提升，这次扎实", "测量误差未知")
+      : ("Somewhat higher; Priority then, Solid now", "measurement error unknown")
     #expect(text.contains(higher), "\(text)")
-    #expect(!text.contains(formula))
-    #expect(try home.selfcheck(words + ["--explain"]).text.contains(formula))
+    #expect(!text.contains(figures))
+    #expect(try home.selfcheck(words + ["--explain"]).text.contains(figures))
   }
 
   @Test("lists the scores of all rounds as a trend")
