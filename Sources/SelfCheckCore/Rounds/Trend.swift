@@ -2,10 +2,8 @@
 public struct Trend: Hashable, Sendable {
   public let points: [Point]
 
-  /// - Parameter rounds: by sequence.
-  public init(_ rounds: [Round]) {
-    points = rounds.map(Point.init)
-  }
+  /// - Parameter points: by sequence.
+  public init(_ points: [Point]) { self.points = points }
 
   /// One round's scores.
   public struct Point: Hashable, Sendable {
@@ -26,7 +24,7 @@ public struct Trend: Hashable, Sendable {
       public let level: String?
     }
 
-    init(_ round: Round) {
+    public init(_ round: Round) {
       id = round.id
       sequence = round.sequence
       finished = round.finished

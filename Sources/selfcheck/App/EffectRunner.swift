@@ -33,7 +33,7 @@ struct EffectRunner {
     case .openPair(let older, let newer):
       return [try open(older, newer)]
     case .openTrend:
-      return [.openedTrend(Trend(try library.load().rounds(of: questionnaire.id)))]
+      return [.openedTrend(Trend(try list(Trend.Point.init).entries))]
     case .delete(let id):
       try library.delete(round: id)
       return [.rounds(try shelf())]
@@ -70,9 +70,14 @@ struct EffectRunner {
 
   /// The rounds of this questionnaire, and what can't be read.
   func shelf() throws(StorageError) -> RoundShelf {
-    let contents = try library.load()
-    return RoundShelf(
-      rounds: contents.rounds(of: questionnaire.id).map(RoundSummary.init),
-      unreadable: contents.unreadable)
+    let listing = try list(RoundSummary.init)
+    return RoundShelf(rounds: listing.entries, unreadable: listing.unreadable)
+  }
+
+  /// What is wanted of this questionnaire's rounds.
+  private func list<Entry>(
+    _ entry: (Round) -> Entry
+  ) throws(StorageError) -> RoundStore.Listing<Entry> {
+    try library.list { $0.questionnaire.id == questionnaire.id ? entry($0) : nil }
   }
 }

@@ -22,23 +22,25 @@ struct CompareCommand: ParsableCommand {
       throw Failure(ConsoleWording.usage(CompareWording.trendAlone), .usage)
     }
     let questionnaire = try context.questionnaire()
-    let contents = try context.rounds()
     if trend {
-      try sayTrend(in: contents, of: questionnaire, context.language)
+      try sayTrend(of: questionnaire, context)
     } else {
-      try sayComparison(in: contents, of: questionnaire, context.language)
+      try sayComparison(in: try context.rounds(), of: questionnaire, context.language)
     }
   }
 
   private func sayTrend(
-    in contents: RoundStore.Contents, of questionnaire: Questionnaire, _ language: Language
+    of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    _ = try RoundReference.find("last", in: contents, of: questionnaire)
-    let trend = Trend(contents.rounds(of: questionnaire.id))
+    let listing = try context.list {
+      $0.questionnaire.id == questionnaire.id ? Trend.Point($0) : nil
+    }
+    if listing.entries.isEmpty { throw RoundReference.nothing(unreadable: listing.unreadable) }
+    let trend = Trend(listing.entries)
     if json {
       return try Console.say(JSONWriter(layout: .indented).text(TrendJSON(trend).document))
     }
-    let document = TrendDocument(trend, questionnaire: questionnaire, language: language)
+    let document = TrendDocument(trend, questionnaire: questionnaire, language: context.language)
     try Console.say(TextReport(document.document).text)
   }
 

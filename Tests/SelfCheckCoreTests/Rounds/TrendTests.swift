@@ -2,11 +2,12 @@ import SelfCheckCore
 import Testing
 
 @Suite struct TrendTests {
-  private let trend = Trend([
-    BankVersion.second.round(["q0": 3, "q1": 0, "q2": 2, "q4": 4]),
-    BankVersion.third.round(["q0": 4, "q1": 2, "q2": 2, "q4": 1]),
-    BankVersion.third.round(["q0": 4], form: .full, id: "open"),
-  ])
+  private let trend = Trend(
+    [
+      BankVersion.second.round(["q0": 3, "q1": 0, "q2": 2, "q4": 4]),
+      BankVersion.third.round(["q0": 4, "q1": 2, "q2": 2, "q4": 1]),
+      BankVersion.third.round(["q0": 4], form: .full, id: "open"),
+    ].map(Trend.Point.init))
 
   @Test func `every round keeps the score that it was given`() {
     #expect(trend.points.map(\.overall) == [Fraction(40), Fraction(325, 6), nil])

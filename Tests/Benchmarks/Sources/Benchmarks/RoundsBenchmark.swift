@@ -17,8 +17,12 @@ struct RoundsBenchmark {
     defer { erase(path) }
     var random = AnswerSets()
     for number in 1...count { try store.publish(round(number, random.complete(for: bank))) }
-    let list = Stopwatch.time { hold(try? store.load().rounds(of: bank.id).map(RoundSummary.init).count) }
-    let trend = Stopwatch.time { hold(try? Trend(store.load().rounds(of: bank.id)).points.count) }
+    let list = Stopwatch.time {
+      hold(try? store.list(RoundSummary.init).entries.count)
+    }
+    let trend = Stopwatch.time {
+      hold(try? Trend(store.list(Trend.Point.init).entries).points.count)
+    }
     let comparison = Stopwatch.time {
       guard let rounds = try? store.load().rounds(of: bank.id), rounds.count > 1 else { return }
       let (older, newer) = (rounds[rounds.count - 2], rounds[rounds.count - 1])
