@@ -25,7 +25,7 @@ extension ResultDocument {
     return result.dimensions.filter { !known.contains($0.id) }
   }
 
-  private var overall: Block {
+  var overall: Block {
     let label = say(ResultWording.overall)
     guard let score = result.overall else {
       return .score(label: label, tenths: nil, words: say(ResultWording.notScored))

@@ -98,8 +98,8 @@ public enum ResultWording {
         : "\(count) more patterns depend on questions not answered yet.")
   }
 
-  static func answer(_ words: String) -> LocalizedText {
-    LocalizedText(zh: "您的作答：\(words)", en: "Your answer: \(words)")
+  static func answer(_ words: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "您的作答：\(words.zh)", en: "Your answer: \(words.en)")
   }
 
   static func weight(_ weight: Int) -> LocalizedText {

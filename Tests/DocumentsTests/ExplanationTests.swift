@@ -19,6 +19,7 @@ import Testing
           blocks: [
             .paragraph("The shortcoming this part checks: The whole comes last."),
             .score(label: "Outlook", tenths: 933, words: "Solid  93.3"),
+            .paragraph("\"Solid\" begins at 85.0; it is the highest level."),
             .heading(Self.points, level: 2),
             .item(
               marker: "53.3/53.3", text: "takes-on (weight 2)",
@@ -100,17 +101,6 @@ import Testing
     #expect(document.items("Did not come up (not counted)").map(\.text) == ["days"])
     #expect(document.items("Not answered yet").map(\.text) == ["report"])
     #expect(document.section(Self.points).last?.isSum == false)
-  }
-
-  @Test func `a finding stands with the answers behind it`() {
-    let document = bank.document(["takes-on": .text("never"), "days": .number(12)])
-      .explanation(ofDimension: 0)
-    #expect(
-      document.section("Patterns in your answers") == [
-        .item(marker: "Watch", text: "slow-start"),
-        .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
-        .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
-      ])
   }
 
   @Test func `without an answer there is nothing to explain`() {

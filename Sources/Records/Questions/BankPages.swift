@@ -46,7 +46,8 @@ struct BankPages {
       questions: questions,
       unclearQuestions: Set(pages.enumerated().filter { !$1.isClear }.map(\.offset)),
       questionsForRules: 0..<questions.count - after.count,
-      dimensions: dimensions.map { ($0.id, $0.levels) }, actions: actions, incomplete: incomplete)
+      dimensions: dimensions.map { NamedLevels(id: $0.id, levels: $0.levels) }, actions: actions,
+      incomplete: incomplete)
   }
 
   private func readAskWhen() -> [Question] {

@@ -76,7 +76,7 @@ extension ConditionReader {
     if case .finding = owner {} else { fields.report(RuleFault.levelOutsideFinding) }
     let dimension = fields.value("dimension").flatMap {
       bank.place(
-        of: fields.string($0, key: "dimension"), in: bank.dimensions.map(\.id), .dimension,
+        of: fields.string($0, key: "dimension"), in: bank.dimensions, .dimension,
         at: $0, fields)
     }
     let wanted = ["atLeast", "atMost"].filter(fields.has)
@@ -85,7 +85,7 @@ extension ConditionReader {
       return nil
     }
     guard let dimension, !bank.dimensions[dimension].levels.isEmpty else { return nil }
-    let levels = bank.dimensions[dimension].levels.map(\.id)
+    let levels = bank.dimensions[dimension].levels
     return bank.place(
       of: fields.string(operand, key: wanted[0]), in: levels, .level, at: operand, fields
     ).map { .level(dimension: dimension, level: $0, orBetter: wanted[0] == "atLeast") }
@@ -101,7 +101,7 @@ extension ConditionReader {
     let id = fields.string(value, key: key)
     guard
       let index = bank.place(
-        of: id, in: bank.questions.map(\.id), .question, at: value, fields)
+        of: id, in: bank.questions, .question, at: value, fields)
     else { return nil }
     switch owner {
     case .question(let place) where index >= place:
@@ -124,6 +124,6 @@ extension ConditionReader {
     _ value: JSONValue, key: String, _ options: [Option], _ fields: Fields
   ) -> Int? {
     bank.place(
-      of: fields.string(value, key: key), in: options.map(\.id), .option, at: value, fields)
+      of: fields.string(value, key: key), in: options, .option, at: value, fields)
   }
 }

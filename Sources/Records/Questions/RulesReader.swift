@@ -49,7 +49,7 @@ struct RulesReader {
       }
       let places = both.compactMap { member in
         bank.place(
-          of: parent.string(member, key: "pairs"), in: bank.questions.map(\.id), .question,
+          of: parent.string(member, key: "pairs"), in: bank.questions, .question,
           at: member, parent)
       }
       guard places.count == 2 else { return nil }
@@ -73,7 +73,7 @@ struct RulesReader {
   private func actions(_ fields: Fields) -> [Int] {
     (fields.names("actions") ?? []).compactMap { value in
       bank.place(
-        of: fields.string(value, key: "actions"), in: bank.actions.map(\.id), .action, at: value,
+        of: fields.string(value, key: "actions"), in: bank.actions, .action, at: value,
         fields)
     }
   }

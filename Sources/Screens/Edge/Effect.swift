@@ -31,7 +31,8 @@ public enum Effect: Hashable, Sendable {
 
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
-    case save, finish, discardDraft, claim, open, openPair, openTrend, delete, deleteEverything, remember
+    case save, finish, discardDraft, claim, open, openPair, openTrend, delete, deleteEverything
+    case remember
   }
 }
 

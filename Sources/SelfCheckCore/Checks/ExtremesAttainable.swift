@@ -1,4 +1,7 @@
 /// Some answers score 0 and some 100 in each dimension, in each form.
+///
+/// Where a checklist that counts can't earn its maximum, nothing is said of 100: `ChecklistMaximums`
+/// tells of that.
 enum ExtremesAttainable: Check {
   static let name = "extremes-attainable"
 
@@ -9,24 +12,20 @@ enum ExtremesAttainable: Check {
     var forms: [Form]
   }
 
-  /// That a dimension's 100 takes a maximum that its question can't earn is left to
-  /// `ChecklistMaximums`.
   static func defects(in bank: Proof) -> [Defect] {
-    let questionnaire = bank.questionnaire
-    let short = ChecklistMaximums.faults(in: questionnaire)
-    return bank.inquire(faults) { fault in
-      let questions = questionnaire.questions(ofDimension: fault.dimension)
-      let isTold = fault.score == 100 && short.contains(where: questions.contains)
-      return isTold ? [] : [fault.defect(in: questionnaire)]
-    }
+    bank.inquire(faults) { [$0.defect(in: bank.questionnaire)] }
   }
 
   static func faults(_ inquiry: inout Inquiry) -> [Fault] {
     let bank = inquiry.bank
+    let spoiled = ChecklistMaximums.faults(in: bank.questionnaire)
     return bank.questionnaire.dimensions.indices.flatMap { dimension in
       let forms = bank.forms.filter { !bank.scored(in: dimension, $0).isEmpty }
       let faults = [0, 100].map { score in
         let missed = forms.filter { form in
+          if score == 100, spoiled.contains(where: bank.scored(in: dimension, form).contains) {
+            return false
+          }
           let queries = queries(for: score, of: dimension, in: form, bank)
           return inquiry.find(queries, about: .dimension(dimension)) == .none
         }

@@ -29,7 +29,9 @@ enum RuleQuestionsMatter: Check {
   private static func isIdle(
     _ question: Int, in owner: RuleOwner, _ inquiry: inout Inquiry
   ) -> Bool {
-    inquiry.bank.ways[question].answers.indices.contains { outcome in
+    let roots = inquiry.bank.rule(of: owner).roots
+    let outcomes = inquiry.bank.outcomes(of: question, toldBy: roots, byGain: false)
+    return ([0] + outcomes).contains { outcome in
       isSame(owner, taking: outcome, for: question, &inquiry)
     }
   }

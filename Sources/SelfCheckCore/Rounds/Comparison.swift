@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
   public let findings: Turnover<ComparedFinding>
   public let limits: Turnover<ComparedLimit>
   /// What was answered differently before the scored questions, such as the role.
-  public let background: [AnswerChange]
+  public let background: [BackgroundChange]
   /// Hints on how the answers were given, since a careless round explains many a jump.
   public let olderQuality: [QualityHint]
   public let newerQuality: [QualityHint]

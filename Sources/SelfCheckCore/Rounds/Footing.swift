@@ -69,13 +69,13 @@ extension Footing {
   }
 
   /// The unscored questions asked first that both rounds answered, each in its own way.
-  var background: [AnswerChange] {
+  var background: [BackgroundChange] {
     questionnaire.parts.filter { $0.kind == .before }.flatMap(\.questions).compactMap { index in
       let question = questionnaire.questions[index]
       guard !question.isNote, let one = older.answers[question.id],
         let other = newer.answers[question.id], one != other
       else { return nil }
-      return AnswerChange(question: question.id, older: one, newer: other)
+      return BackgroundChange(question: question.id, older: one, newer: other)
     }
   }
 }

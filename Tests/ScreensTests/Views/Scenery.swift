@@ -27,6 +27,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case result
   case resultOpen = "result-not-scored"
   case dimension = "result-dimension"
+  case otherFindings = "result-other-findings"
   case roundsEmpty = "rounds-none"
   case rounds
   case roundsMarked = "rounds-marked"
@@ -120,6 +121,9 @@ enum Scenery: String, CaseIterable, Sendable {
     case .dimension:
       person.finishes()
       person.presses("1")
+    case .otherFindings:
+      person.finishes()
+      person.presses("1a")
     case .roundsEmpty: person.presses("3")
     case .rounds:
       person.presses("3")

@@ -81,7 +81,7 @@ struct PlainDefects {
         for score in [0, 100]
         where !cards(in: form).contains(where: {
           $0.dimensions[index].score == Fraction(Int128(score))
-        }) {
+        }) && !(score == 100 && isSpoiled(index, form)) {
           defects.insert("\(index) in \(form): \(score)")
         }
       }
@@ -90,11 +90,18 @@ struct PlainDefects {
   }
 
   private var checklists: Set<String> {
-    Set(
-      bank.questions.filter { question in
-        guard case .multiple = question.kind, question.isScored else { return false }
-        return !question.everyAnswer.contains { question.points(for: $0) == question.maximum }
-      }.map(\.id))
+    Set(bank.questions.filter(isSpoiled).map(\.id))
+  }
+
+  private func isSpoiled(_ question: Question) -> Bool {
+    guard case .multiple = question.kind, question.isScored else { return false }
+    return !question.everyAnswer.contains { question.points(for: $0) == question.maximum }
+  }
+
+  private func isSpoiled(_ dimension: Int, _ form: Form) -> Bool {
+    bank.questions(ofDimension: dimension).contains {
+      all.isIn(form, $0) && isSpoiled(bank.questions[$0])
+    }
   }
 
   /// A limit is to blame where it holds after and is lower than the score was.

@@ -14,6 +14,8 @@ struct BankModel {
   /// For each scored question the dimension that it counts in.
   let dimensions: [Int?]
   private let isShort: [Bool]
+  /// The nodes of each rule.
+  private let nodes: [Int: [Int]]
   private let named: [Int: [Int]]
   private let bearing: Set<Int>
 
@@ -38,11 +40,13 @@ struct BankModel {
       }
     }
     let roots = asking.compactMap(\.self) + limits.joined() + findings.joined().flatMap(\.roots)
-    named = Set(roots).reduce(into: [:]) { $0[$1] = diagrams.questions(under: $1) }
+    let nodes = Set(roots).reduce(into: [:]) { $0[$1] = diagrams.nodes(under: $1) }
+    let named = nodes.mapValues { nodes in Set(nodes.map { diagrams.questions[$0] }).sorted() }
+    (self.nodes, self.named) = (nodes, named)
     bearing = asking.enumerated().reduce(into: []) { bearing, rule in
       guard let root = rule.element else { return }
       bearing.insert(rule.offset)
-      bearing.formUnion(diagrams.questions(under: root))
+      bearing.formUnion(named[root] ?? [])
     }
     (self.ways, self.diagrams) = (ways, diagrams)
     dimensions = questionnaire.questions.indices.map(questionnaire.dimension)
@@ -52,6 +56,19 @@ struct BankModel {
 
   /// The questions that a rule depends on, in bank order.
   func questions(under root: Int) -> [Int] { named[root] ?? [] }
+
+  /// One outcome with an answer for all those that the rules can't tell apart, nor their points where
+  /// those matter.
+  func outcomes(of question: Int, toldBy rules: [Int], byGain: Bool) -> [Int] {
+    let ways = ways[question]
+    let asking = Set(rules.flatMap { nodes[$0] ?? [] }).filter {
+      diagrams.questions[$0] == question
+    }
+    return Ways.firsts(of: ways.answered) { outcome in
+      asking.map { diagrams.child(of: $0, outcome: outcome) }
+        + (byGain ? [ways.gains[outcome]] : [])
+    }
+  }
 
   func isIn(_ form: Form, _ question: Int) -> Bool { form == .full || isShort[question] }
 

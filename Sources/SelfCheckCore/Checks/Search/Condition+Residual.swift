@@ -80,7 +80,7 @@ extension Condition.Bound {
 }
 
 /// A world in which nothing but one question is settled.
-private struct OneOutcome: Facts {
+struct OneOutcome: Facts {
   var question: Int
   var answer: Answer?
 

@@ -4,7 +4,7 @@ extension Diagrams {
   /// Its questions are settled one after another. Wherever the same is left of the condition, the
   /// same follows, so that each remainder is worked out once.
   mutating func compile(_ condition: Condition, _ ways: [Ways]) -> Int {
-    var compiling = Compiling(questions: condition.questions, ways: ways, diagrams: self)
+    var compiling = Compiling(condition, ways: ways, diagrams: self)
     let root = compiling.root(of: condition, from: 0)
     self = compiling.diagrams
     return root
@@ -15,10 +15,13 @@ private struct Compiling {
   let questions: [Int]
   let ways: [Ways]
   var diagrams: Diagrams
-  var known: [Condition: Int] = [.always: Diagrams.holds, .never: Diagrams.fails]
+  private var known: [Condition: Int] = [.always: Diagrams.holds, .never: Diagrams.fails]
+  /// For each question and each outcome the first outcome that the condition can't tell from it.
+  private let alike: [[Int]]
 
-  init(questions: [Int], ways: [Ways], diagrams: Diagrams) {
-    (self.questions, self.ways, self.diagrams) = (questions, ways, diagrams)
+  init(_ condition: Condition, ways: [Ways], diagrams: Diagrams) {
+    (questions, self.ways, self.diagrams) = (condition.questions, ways, diagrams)
+    alike = condition.questions.map { condition.alike(ways[$0], of: $0) }
   }
 
   mutating func root(of condition: Condition, from place: Int) -> Int {
@@ -26,16 +29,37 @@ private struct Compiling {
     guard place < questions.count else {
       preconditionFailure("a condition is decided once its questions are settled")
     }
-    let question = questions[place]
-    let ways = self.ways[question]
-    let children = ways.answers.indices.map { outcome in
-      root(
-        of: condition.settling(
-          question, as: ways.answers[outcome], points: ways.points[outcome]),
-        from: place + 1)
+    let (question, ways) = (questions[place], ways[questions[place]])
+    var children: [Int] = []
+    for (outcome, first) in alike[place].enumerated() {
+      if first < outcome {
+        children.append(children[first])
+      } else {
+        let rest = condition.settling(
+          question, as: ways.answers[outcome], points: ways.points[outcome])
+        children.append(root(of: rest, from: place + 1))
+      }
     }
     let node = diagrams.node(question: question, children: children)
     known[condition] = node
     return node
+  }
+}
+
+extension Condition {
+  /// For each outcome of the question the first outcome that the condition can't tell from it.
+  fileprivate func alike(_ ways: Ways, of question: Int) -> [Int] {
+    let leaves = leaves(about: question)
+    let countsPoints = leaves.contains { if case .points = $0 { true } else { false } }
+    var firsts: [[Int]: Int] = [:]
+    return ways.answers.indices.map { outcome in
+      let facts = OneOutcome(question: question, answer: ways.answers[outcome])
+      let key =
+        leaves.map { $0.holds(over: facts) ? 1 : 0 }
+        + (countsPoints ? [ways.answers[outcome] == nil ? -1 : ways.points[outcome]] : [])
+      if let first = firsts[key] { return first }
+      firsts[key] = outcome
+      return outcome
+    }
   }
 }

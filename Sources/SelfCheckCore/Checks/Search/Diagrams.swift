@@ -63,9 +63,4 @@ struct Diagrams {
     }
     return found
   }
-
-  /// The questions that the rule depends on, in bank order.
-  func questions(under root: Int) -> [Int] {
-    Set(nodes(under: root).map { questions[$0] }).sorted()
-  }
 }

@@ -46,6 +46,11 @@ struct QueryPlan {
   /// Where a state keeps what nothing looks at any more after the question.
   func consumed(by question: Int) -> [Int] { askingPlaces.compactMap { $0[question] } }
 
+  /// The outcomes with an answer that make a difference to the query, one for each.
+  func answered(_ question: Int, _ bank: BankModel, isParting: Bool) -> [Int] {
+    bank.outcomes(of: question, toldBy: start, byGain: isParting || isSummed(question))
+  }
+
   /// Whether the question's outcome adds to a sum that matters.
   func isSummed(_ question: Int) -> Bool { dimensions[question].map(summed.contains) ?? false }
 }

@@ -14,33 +14,25 @@ extension BankModel {
 struct Turning {
   private let diagrams: Diagrams
   private let question: Int
-  /// Every worse and better outcome of the question.
-  private let steps: [(low: Int, high: Int)]
+  private let ways: Ways
   private var turns: [RulePair: Bool] = [:]
   private var parting: Parting
 
   init(_ bank: BankModel, at question: Int) {
     (diagrams, self.question) = (bank.diagrams, question)
     parting = Parting(diagrams: diagrams)
-    let ways = bank.ways[question]
-    steps = ways.answered.flatMap { low in
-      ways.answered.filter { ways.gains[$0] > ways.gains[low] }.map { (low, $0) }
-    }
+    ways = bank.ways[question]
   }
 
   mutating func canTurn(_ failing: Int, into holding: Int) -> Bool {
-    if steps.isEmpty || diagrams.isOver(failing, holding) { return false }
+    if ways.byGain.count < 2 || diagrams.isOver(failing, holding) { return false }
     let first = min(diagrams.questions[failing], diagrams.questions[holding])
     if first > question { return parting.canPart(failing, holding) }
     let pair = RulePair(failing: failing, holding: holding)
     if let answer = turns[pair] { return answer }
     let answer =
       if first == question {
-        steps.contains { step in
-          parting.canPart(
-            diagrams.next(failing, question: question, outcome: step.low),
-            diagrams.next(holding, question: question, outcome: step.high))
-        }
+        canTurnNow(failing, into: holding)
       } else {
         diagrams.outcomes(of: first, failing, holding).contains { outcome in
           canTurn(
@@ -50,5 +42,20 @@ struct Turning {
       }
     turns[pair] = answer
     return answer
+  }
+
+  /// What the first rule leaves for a worse answer and the second for a better one: of each remainder
+  /// only the fewest points matter, or the most.
+  private mutating func canTurnNow(_ failing: Int, into holding: Int) -> Bool {
+    var (lows, highs) = ([Int: Int](), [Int: Int]())
+    for outcome in ways.answered {
+      let low = diagrams.next(failing, question: question, outcome: outcome)
+      let high = diagrams.next(holding, question: question, outcome: outcome)
+      lows[low] = min(lows[low] ?? .max, ways.gains[outcome])
+      highs[high] = max(highs[high] ?? .min, ways.gains[outcome])
+    }
+    return lows.contains { low in
+      highs.contains { high in high.value > low.value && parting.canPart(low.key, high.key) }
+    }
   }
 }

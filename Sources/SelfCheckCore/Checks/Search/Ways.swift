@@ -3,7 +3,7 @@
 /// An outcome is a number: 0 stands for absent (not asked, or not applicable), 1 and on for the ways.
 struct Ways {
   /// The most ways that a question may have for anything to be proved of the bank.
-  static let bound = 2048
+  static let bound = 8192
 
   /// One answer for each way, by outcome; nil for absent.
   let answers: [Answer?]
@@ -14,6 +14,8 @@ struct Ways {
   /// The most weighted points that an answer earns in a sum of maximums.
   let maximum: Int
   let mayBeNotApplicable: Bool
+  /// One outcome with an answer for each number of weighted points.
+  let byGain: [Int]
 
   /// - Parameter rules: the conditions that name the question.
   /// - Returns: nil where the ways are more than `bound`.
@@ -27,7 +29,16 @@ struct Ways {
     points = [0] + answers.map(question.points)
     gains = points.map { $0 * question.weight }
     maximum = question.maximum * question.weight
+    byGain = Self.firsts(of: gains.indices.dropFirst()) { [gains] in gains[$0] }
     mayBeNotApplicable = question.notApplicable
+  }
+
+  /// The first of the outcomes with each key.
+  static func firsts<Key: Hashable>(
+    of outcomes: some Sequence<Int>, by key: (Int) -> Key
+  ) -> [Int] {
+    var seen: Set<Key> = []
+    return outcomes.filter { seen.insert(key($0)).inserted }
   }
 
   /// The outcomes in which the question has an answer.

@@ -24,6 +24,8 @@ private struct Growth {
   private var pairs: [(first: Int, second: Int)] = []
   /// Where a state keeps what nothing looks at any more after the question at hand.
   private var consumed: [Int] = []
+  /// The outcomes of it that have an answer and are worth telling apart.
+  private var answered: [Int] = []
   /// Whether the two worlds can't part any more.
   private var isSettled: Bool
 
@@ -51,6 +53,7 @@ private struct Growth {
     var after = TupleTable(width: tuple.count)
     if question == query.parting { isSettled = true }
     consumed = plan.consumed(by: question)
+    answered = plan.answered(question, bank, isParting: question == query.parting)
     let counts = plan.isSummed(question)
     for state in 0..<states.count {
       states.copy(state, into: &tuple)
@@ -96,7 +99,7 @@ private struct Growth {
     if !isBetter {
       pairs.append((low, low))
     } else if low != 0 {
-      for high in ways.answered where ways.gains[high] > ways.gains[low] {
+      for high in answered where ways.gains[high] > ways.gains[low] {
         pairs.append((low, high))
       }
     }
@@ -109,16 +112,18 @@ private struct Growth {
     return plan.asking(question, in: world).map { tuple[$0] == Diagrams.holds }
   }
 
-  private func outcomes(of question: Int, in world: Int) -> Range<Int> {
+  private func outcomes(of question: Int, in world: Int) -> [Int] {
     let ways = bank.ways[question]
-    let all =
-      switch isAsked(question, in: world) {
-      case false: 0..<1
-      case true: (ways.mayBeNotApplicable ? 0 : 1)..<ways.answers.count
-      case nil: 0..<ways.answers.count
-      }
-    guard let given = query.given[question] else { return all }
-    return all.contains(given) ? given..<given + 1 : 0..<0
+    let isAsked = isAsked(question, in: world)
+    if let given = query.given[question] {
+      let isPossible = given == 0 ? isAsked != true || ways.mayBeNotApplicable : isAsked != false
+      return isPossible ? [given] : []
+    }
+    return switch isAsked {
+    case false: [0]
+    case true: ways.mayBeNotApplicable ? [0] + answered : answered
+    case nil: [0] + answered
+    }
   }
 
   /// Enters in `next` what the outcomes of the question leave of the state at hand.

@@ -36,15 +36,15 @@ extension WorldGraph.Layer {
   }
 
   /// Both worlds have the same outcome.
-  fileprivate mutating func addSame(_ outcomes: Range<Int>, target: Int32, _ ways: Ways) {
+  fileprivate mutating func addSame(_ outcomes: [Int], target: Int32, _ ways: Ways) {
     for outcome in outcomes {
       add(WorldGraph.Edge(target: target, first: Int16(outcome), second: Int16(outcome)), ways)
     }
   }
 
   fileprivate mutating func addBetter(target: Int32, _ ways: Ways) {
-    for low in ways.answered {
-      for high in ways.answered where ways.gains[high] > ways.gains[low] {
+    for low in ways.byGain {
+      for high in ways.byGain where ways.gains[high] > ways.gains[low] {
         add(WorldGraph.Edge(target: target, first: Int16(low), second: Int16(high)), ways)
       }
     }
@@ -67,8 +67,8 @@ extension Ways {
 
 extension BankModel {
   /// A follow-up may be absent as well: here it is only met in a loose search.
-  fileprivate func outcomes(ofRest question: Int) -> Range<Int> {
+  fileprivate func outcomes(ofRest question: Int) -> [Int] {
     let mayBeAbsent = ways[question].mayBeNotApplicable || asking[question] != nil
-    return (mayBeAbsent ? 0 : 1)..<ways[question].answers.count
+    return (mayBeAbsent ? [0] : []) + ways[question].byGain
   }
 }
