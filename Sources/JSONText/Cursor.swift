@@ -47,7 +47,10 @@ struct Cursor {
   /// The text between two offsets, both at the edge of a scalar.
   func text(_ range: Range<Int>) -> String {
     let part = UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self)
-    return String(copying: UTF8Span(unchecked: part.span))
+    var span = UTF8Span(unchecked: part.span)
+    // A string that is known to be ASCII is compared and hashed byte by byte.
+    _ = span.checkForASCII()
+    return String(copying: span)
   }
 
   /// The scalar that begins at `offset`, or nil at the end.

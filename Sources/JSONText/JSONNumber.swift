@@ -4,13 +4,25 @@ public struct JSONNumber: Equatable, Sendable {
   public let text: String
 
   /// The number where it is whole and fits, however it was written ("3.0" and "3e0" are 3).
-  public var int: Int? { scaled(byPowerOfTen: 0) }
+  public var int: Int? { shortWhole ?? scaled(byPowerOfTen: 0) }
 
   /// The number times 1,000 where that is whole and fits: nil for "0.0005", 500 for "0.5000".
   public var thousandths: Int? { scaled(byPowerOfTen: 3) }
 }
 
 extension JSONNumber {
+  /// The number where it is written with a few digits and nothing else, as most are.
+  private var shortWhole: Int? {
+    let digits = text.utf8
+    guard digits.count <= 18 else { return nil }
+    var result = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      result = result * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return result
+  }
+
   private func scaled(byPowerOfTen places: Int) -> Int? {
     let decimal = Decimal(text)
     guard !decimal.digits.isEmpty else { return 0 }

@@ -7,6 +7,9 @@ struct MemberList: Equatable, Sendable {
   /// From this many members on, a dictionary finds a key faster than a look at each.
   private static let many = 16
 
+  /// Room for this many is made at once: most objects have fewer members.
+  private static let few = 6
+
   /// The member with this key, or nil where there is none.
   func member(_ key: String) -> JSONMember? {
     let index =
@@ -16,6 +19,7 @@ struct MemberList: Equatable, Sendable {
 
   /// Takes a member whose key is new.
   mutating func append(_ member: JSONMember) {
+    if members.isEmpty { members.reserveCapacity(MemberList.few) }
     members.append(member)
     if members.count == MemberList.many {
       for (index, member) in members.enumerated() { indexes[member.key] = index }

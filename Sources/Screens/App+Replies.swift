@@ -15,6 +15,10 @@ extension App {
     case .opened(let round):
       screens.append(.result(ResultScreen(round: round)))
       return [.dropTypeAhead]
+    case .openedPair(let older, let newer): return compare(older, newer)
+    case .openedTrend(let trend):
+      screens.append(.trend(TrendScreen(trend)))
+      return [.dropTypeAhead]
     case .claimed(let inventory): return follow(session.adopt(inventory))
     case .rounds(let shelf): session.shelf = shelf
     case .everythingDeleted:
@@ -24,6 +28,18 @@ extension App {
     case .failed(let effect, let reason): failed(effect, reason)
     }
     return []
+  }
+
+  private mutating func compare(_ older: Round, _ newer: Round) -> [Effect] {
+    do throws(ComparisonFault) {
+      let comparison = try Comparison(
+        older: older, newer: newer, questionnaire: session.questionnaire)
+      screens.append(.comparison(ComparisonScreen(comparison)))
+      return [.dropTypeAhead]
+    } catch {
+      session.message = RoundsWording.notComparable
+      return []
+    }
   }
 
   private mutating func failed(_ effect: Effect.Kind, _ reason: LocalizedText) {

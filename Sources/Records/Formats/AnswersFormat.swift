@@ -17,6 +17,7 @@ enum AnswersFormat {
 
   static func answers(_ fields: RecordFields) throws(RecordFault) -> [String: RecordedAnswer] {
     var answers: [String: RecordedAnswer] = [:]
+    answers.reserveCapacity(fields.members.count)
     for member in fields.members {
       guard let answer = answer(member.value) else {
         throw .wrongType(key: member.key, member.value.position)
@@ -42,8 +43,9 @@ enum AnswersFormat {
   /// Seconds by question id.
   static func seconds(_ fields: RecordFields) throws(RecordFault) -> [String: Int] {
     var seconds: [String: Int] = [:]
+    seconds.reserveCapacity(fields.members.count)
     for member in fields.members {
-      seconds[member.key] = try fields.whole(member.key, in: 0...1_000_000_000)
+      seconds[member.key] = try fields.whole(member, in: 0...1_000_000_000)
     }
     return seconds
   }

@@ -50,7 +50,18 @@ struct RecordFields {
   }
 
   func whole(_ key: String, in range: ClosedRange<Int>) throws(RecordFault) -> Int {
-    try read(key, try value(key)) { $0.number?.int.flatMap { range.contains($0) ? $0 : nil } }
+    try whole(key, try value(key), in: range)
+  }
+
+  /// The value of one of the members.
+  func whole(_ member: JSONMember, in range: ClosedRange<Int>) throws(RecordFault) -> Int {
+    try whole(member.key, member.value, in: range)
+  }
+
+  private func whole(
+    _ key: String, _ value: JSONValue, in range: ClosedRange<Int>
+  ) throws(RecordFault) -> Int {
+    try read(key, value) { $0.number?.int.flatMap { range.contains($0) ? $0 : nil } }
   }
 
   func thousandths(_ key: String) throws(RecordFault) -> Thousandths {

@@ -15,12 +15,15 @@ public struct RoundFiles: Hashable, Sendable {
   /// Every file with its bytes, or with the reason why it can't be read; one bad file hides none of
   /// the others. Throws only where the folder itself can't be read.
   public func contents() throws(StorageError) -> [Content] {
-    try names().map { name in
-      do throws(StorageError) {
-        return Content(name: name, bytes: .success(try folder.read(name)))
-      } catch {
-        return Content(name: name, bytes: .failure(error))
-      }
+    try names().map(content)
+  }
+
+  /// One of these files.
+  func content(of name: String) -> Content {
+    do throws(StorageError) {
+      return Content(name: name, bytes: .success(try folder.read(name)))
+    } catch {
+      return Content(name: name, bytes: .failure(error))
     }
   }
 

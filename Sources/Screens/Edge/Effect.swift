@@ -13,6 +13,10 @@ public enum Effect: Hashable, Sendable {
   case claim
   /// Answered by `opened`.
   case open(round: String)
+  /// Reads two rounds; answered by `openedPair`.
+  case openPair(older: String, newer: String)
+  /// Reads all rounds of the questionnaire; answered by `openedTrend`.
+  case openTrend
   /// Answered by `rounds`.
   case delete(round: String)
   /// Every round and the draft; answered by `everythingDeleted`, or by `rounds` with what is left
@@ -27,7 +31,8 @@ public enum Effect: Hashable, Sendable {
 
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
-    case save, finish, discardDraft, claim, open, delete, deleteEverything, remember
+    case save, finish, discardDraft, claim, open, openPair, openTrend, delete, deleteEverything
+    case remember
   }
 }
 
@@ -40,6 +45,8 @@ extension Effect {
     case .discardDraft: .discardDraft
     case .claim: .claim
     case .open: .open
+    case .openPair: .openPair
+    case .openTrend: .openTrend
     case .delete: .delete
     case .deleteEverything: .deleteEverything
     case .remember: .remember

@@ -8,6 +8,8 @@ public enum Reply: Hashable, Sendable {
   /// What is on the disk now, and whether the right to write was free.
   case claimed(Inventory)
   case opened(Round)
+  case openedPair(older: Round, newer: Round)
+  case openedTrend(Trend)
   case rounds(RoundShelf)
   case everythingDeleted
   /// The reason says what is wrong and how to mend it.

@@ -4,6 +4,8 @@ import Canvas
 struct Typesetter: Sendable {
   /// The cells of a row, margins taken off.
   let columns: Int
+  /// The rows of a page that are in sight without scrolling.
+  let rows: Int
   let widths: CellWidths
 
   /// Beyond this many cells a line of text is hard to follow.
@@ -13,6 +15,7 @@ struct Typesetter: Sendable {
     let width = viewport.size.columns
     // The last column stays free for the marks of more above and below.
     columns = max(1, min(width - Self.margin(of: width) - 1, Self.measure))
+    rows = Layout.bodyHeight(in: viewport)
     widths = viewport.widths
   }
 

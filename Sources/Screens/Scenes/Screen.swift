@@ -10,6 +10,8 @@ enum Screen: Sendable {
   case review(ReviewScreen)
   case result(ResultScreen)
   case rounds(RoundsScreen)
+  case comparison(ComparisonScreen)
+  case trend(TrendScreen)
   case confirmation(ConfirmationScreen)
   case erasure(ErasureScreen)
   case help(HelpScreen)
@@ -26,6 +28,8 @@ extension Screen {
     case .review(let scene): scene
     case .result(let scene): scene
     case .rounds(let scene): scene
+    case .comparison(let scene): scene
+    case .trend(let scene): scene
     case .confirmation(let scene): scene
     case .erasure(let scene): scene
     case .help(let scene): scene
@@ -59,6 +63,12 @@ extension Screen {
       return scene.handle(event, in: &session, viewport)
     case .rounds(var scene):
       defer { self = .rounds(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .comparison(var scene):
+      defer { self = .comparison(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .trend(var scene):
+      defer { self = .trend(scene) }
       return scene.handle(event, in: &session, viewport)
     case .confirmation(var scene):
       defer { self = .confirmation(scene) }

@@ -30,6 +30,8 @@ enum SavingWording {
     case .discardDraft: LocalizedText(zh: "放弃上次的作答", en: "Discarding the unfinished round")
     case .claim: LocalizedText(zh: "重新读取记录", en: "Reading the records again")
     case .open: LocalizedText(zh: "打开这一轮", en: "Opening the round")
+    case .openPair: LocalizedText(zh: "打开这两轮", en: "Opening the rounds")
+    case .openTrend: LocalizedText(zh: "打开走势", en: "Opening the trend")
     case .delete: LocalizedText(zh: "删除这一轮", en: "Deleting the round")
     case .deleteEverything: LocalizedText(zh: "全部删除", en: "Deleting everything")
     case .remember: LocalizedText(zh: "记住语言", en: "Remembering the language")

@@ -30,6 +30,10 @@ struct EffectRunner {
       return [.claimed(try takeInventory())]
     case .open(let id):
       return [try open(id)]
+    case .openPair(let older, let newer):
+      return [try open(older, newer)]
+    case .openTrend:
+      return [.openedTrend(Trend(try list(Trend.Point.init).entries))]
     case .delete(let id):
       try library.delete(round: id)
       return [.rounds(try shelf())]
@@ -53,16 +57,27 @@ struct EffectRunner {
   }
 
   private func open(_ id: String) throws(StorageError) -> Reply {
-    let rounds = try library.load().rounds
-    guard let round = rounds.first(where: { $0.id == id }) else { return .rounds(try shelf()) }
+    guard let round = try library.round(id) else { return .rounds(try shelf()) }
     return .opened(round)
+  }
+
+  private func open(_ older: String, _ newer: String) throws(StorageError) -> Reply {
+    guard let past = try library.round(older), let present = try library.round(newer) else {
+      return .rounds(try shelf())
+    }
+    return .openedPair(older: past, newer: present)
   }
 
   /// The rounds of this questionnaire, and what can't be read.
   func shelf() throws(StorageError) -> RoundShelf {
-    let contents = try library.load()
-    return RoundShelf(
-      rounds: contents.rounds(of: questionnaire.id).map(RoundSummary.init),
-      unreadable: contents.unreadable)
+    let listing = try list(RoundSummary.init)
+    return RoundShelf(rounds: listing.entries, unreadable: listing.unreadable)
+  }
+
+  /// What is wanted of this questionnaire's rounds.
+  private func list<Entry>(
+    _ entry: (Round) -> Entry
+  ) throws(StorageError) -> RoundStore.Listing<Entry> {
+    try library.list { $0.questionnaire.id == questionnaire.id ? entry($0) : nil }
   }
 }

@@ -6,7 +6,8 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "selfcheck",
     subcommands: [
-      TakeCommand.self, ScoreCommand.self, ShowCommand.self, RoundsCommand.self,
+      TakeCommand.self, ScoreCommand.self, ShowCommand.self, CompareCommand.self,
+      RoundsCommand.self,
       QuestionsCommand.self,
     ])
 

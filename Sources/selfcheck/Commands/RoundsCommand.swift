@@ -20,8 +20,8 @@ struct RoundsCommand: ParsableCommand {
 
     func run() throws {
       let context = Context(common)
-      let contents = try context.rounds()
-      let summaries = contents.rounds.map(RoundSummary.init)
+      let contents = try context.list(RoundSummary.init)
+      let summaries = contents.entries
       if json {
         let document = RoundsJSON(
           summaries, unreadable: contents.unreadable, language: context.language
@@ -31,7 +31,7 @@ struct RoundsCommand: ParsableCommand {
       for file in contents.unreadable {
         Console.tell(RoundsWording.unreadable(file), in: context.language)
       }
-      if contents.rounds.isEmpty, contents.unreadable.isEmpty {
+      if summaries.isEmpty, contents.unreadable.isEmpty {
         Console.tell(RoundsWording.noRounds, in: context.language)
       }
       if summaries.isEmpty { return }

@@ -60,6 +60,14 @@ struct Context {
     let library = Library(try locations())
     return try Failure.wrapping { () throws(StorageError) in try library.load() }
   }
+
+  /// What is wanted of every round on disk, and the files that can't be read.
+  func list<Entry>(
+    _ entry: (Round) -> Entry?
+  ) throws(Failure) -> RoundStore.Listing<Entry> {
+    let library = Library(try locations())
+    return try Failure.wrapping { () throws(StorageError) in try library.list(entry) }
+  }
 }
 
 /// The environment by name, as it was when the process began.

@@ -25,6 +25,16 @@ final class Library {
 
   func load() throws(StorageError) -> RoundStore.Contents { try store.load() }
 
+  /// What is wanted of every round, and the files that can't be read.
+  func list<Entry>(
+    _ entry: (Round) -> Entry?
+  ) throws(StorageError) -> RoundStore.Listing<Entry> {
+    try store.list(entry)
+  }
+
+  /// Nil where there is no such round, or it can't be read any more.
+  func round(_ id: String) throws(StorageError) -> Round? { try store.round(id) }
+
   func delete(round id: String) throws(StorageError) {
     try store.delete(round: id)
   }

@@ -8,10 +8,7 @@ enum RoundReference {
     _ name: String, in contents: RoundStore.Contents, of questionnaire: Questionnaire
   ) throws(Failure) -> Round {
     let rounds = contents.rounds(of: questionnaire.id)
-    if rounds.isEmpty {
-      let isUnread = !contents.unreadable.isEmpty
-      throw Failure(isUnread ? RoundsWording.noReadableRound : RoundsWording.noRounds, .notFound)
-    }
+    if rounds.isEmpty { throw nothing(unreadable: contents.unreadable) }
     switch name {
     case "last": return try only(rounds.suffix(1), name)
     case "previous": return try only(rounds.dropLast().suffix(1), name)
@@ -20,6 +17,12 @@ enum RoundReference {
       let numbered = rounds.filter { String($0.sequence) == name }
       return try only((named.isEmpty ? numbered : named)[...], name)
     }
+  }
+
+  /// That there is no round, or none that can be read.
+  static func nothing(unreadable: [UnreadableFile]) -> Failure {
+    Failure(
+      unreadable.isEmpty ? RoundsWording.noRounds : RoundsWording.noReadableRound, .notFound)
   }
 
   /// The one round that the name fits.

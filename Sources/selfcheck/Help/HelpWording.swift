@@ -52,6 +52,8 @@ extension CommandHelp {
         HelpWording.entry(
           "take", "开始一轮自查，或接着做没做完的一轮", "start a round, or resume an unfinished one"),
         HelpWording.entry("show", "查看一轮的结果", "show a round's result"),
+        HelpWording.entry(
+          "compare", "比较两轮，或看各轮的走势", "compare two rounds, or show the trend over all"),
         HelpWording.entry("rounds", "列出各轮，删除记录", "list the rounds, delete records"),
         HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers; nothing is stored"),
         HelpWording.entry("questions", "检查题库", "check a question bank"),
@@ -70,6 +72,24 @@ extension CommandHelp {
       path: ["show"], usage: "[ROUND] [--explain] [--all-findings] [--json]",
       summary: LocalizedText(zh: "查看一轮的结果。", en: "Show a round's result."),
       entries: [HelpWording.round, HelpWording.explain, HelpWording.allFindings, HelpWording.json]),
+    CommandHelp(
+      path: ["compare"], usage: "[ROUND] [ROUND] [--explain] [--json] | --trend [--json]",
+      summary: LocalizedText(
+        zh: "比较两轮：哪里变了，变化是不是大过误差，由哪些作答带来。两轮的题不同时，只比两轮都有的题。",
+        en: "Compare two rounds: what changed, whether by more than measurement error, and which "
+          + "answers made it. Where the rounds differ in their questions, those in common are "
+          + "compared."),
+      entries: [
+        HelpWording.entry(
+          "[ROUND] [ROUND]", "要比的两轮：序号、id、last 或 previous；只写一轮时同最近一轮比，都不写时比最近两轮",
+          "the two rounds, each by number, id, last or previous; one alone is compared with the "
+            + "last, and without any the last two are compared"),
+        HelpWording.entry("--trend", "列出全部各轮的分数", "the scores of all rounds"),
+        HelpWording.entry(
+          "--explain", "加上分数、误差和每一分变化的来处",
+          "add the scores, the measurement error and where each point of the change came from"),
+        HelpWording.json,
+      ]),
     CommandHelp(
       path: ["rounds"], usage: "[--json] | delete ROUND|--all [--force]",
       summary: LocalizedText(

@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import SelfCheckCore
 import TestSupport
@@ -24,6 +25,26 @@ import Testing
     #expect(try store.nextSequence() == 13)
     try store.delete(round: SampleRound.round.id)
     #expect(try store.load().rounds == [])
+  }
+
+  @Test func `one round is read by its id; nil where there is none or its file is none`() throws {
+    try store.publish(SampleRound.round)
+    #expect(try store.round(SampleRound.round.id) == SampleRound.round)
+    #expect(try store.round("other") == nil)
+    try store.publish(round("a", sequence: 1, started: 0))
+    #expect(rename(scratch.path("a.json"), scratch.path("b.json")) == 0)
+    #expect(try store.round("b") == nil)
+  }
+
+  @Test func `of a listing only what is wanted is kept, and files are checked all the same`() throws
+  {
+    try store.publish(round("b", sequence: 2, started: 0))
+    try store.publish(round("a", sequence: 3, started: 0))
+    try store.publish(round("c", sequence: 1, started: 0))
+    #expect(rename(scratch.path("c.json"), scratch.path("x.json")) == 0)
+    let listing = try store.list { $0.id == "c" ? nil : $0.sequence }
+    #expect(listing.entries == [2, 3])
+    #expect(listing.unreadable.map(\.file) == ["x.json"])
   }
 
   @Test func `a round is never published twice`() throws {

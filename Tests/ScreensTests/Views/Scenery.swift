@@ -1,6 +1,7 @@
 import Canvas
 import Screens
 import SelfCheckCore
+import TestSupport
 
 /// Every screen in a state worth a look, reached as a person reaches it.
 enum Scenery: String, CaseIterable, Sendable {
@@ -29,6 +30,11 @@ enum Scenery: String, CaseIterable, Sendable {
   case otherFindings = "result-other-findings"
   case roundsEmpty = "rounds-none"
   case rounds
+  case roundsMarked = "rounds-marked"
+  case comparison
+  case comparisonFigures = "comparison-figures"
+  case comparisonPart = "comparison-part"
+  case trend
   case erasure = "confirm-delete-everything"
   case help = "help-on-a-question"
 
@@ -52,7 +58,9 @@ enum Scenery: String, CaseIterable, Sendable {
     case .homeTaken:
       machine.access = .taken
       machine.draft = Draft.begun
-    case .rounds, .erasure:
+    case .trend, .comparison, .comparisonFigures, .comparisonPart:
+      machine = Machine.afterMonths(14)
+    case .rounds, .erasure, .roundsMarked:
       machine = Machine.afterRounds(3)
       machine.unreadable = [Self.broken]
     default: break
@@ -120,6 +128,18 @@ enum Scenery: String, CaseIterable, Sendable {
     case .rounds:
       person.presses("3")
       person.presses(.down)
+    case .roundsMarked:
+      person.presses("3 ")
+      person.presses(.down, .down)
+      person.presses(" ")
+    case .comparison: person.presses("3c")
+    case .comparisonFigures:
+      person.presses("3")
+      person.presses(.down)
+      person.presses("c")
+      person.presses(.enter)
+    case .comparisonPart: person.presses("3c1")
+    case .trend: person.presses("3t")
     case .erasure:
       person.presses("3D")
       person.presses("ye")
@@ -151,6 +171,39 @@ extension Machine {
       machine = person.machine
     }
     return machine
+  }
+}
+
+extension Machine {
+  /// With a round every month, the short form twice out of three times, answered by chance.
+  static func afterMonths(_ count: Int) -> Machine {
+    var machine = Machine()
+    var random = SplitMix(seed: 11)
+    let bank = machine.questionnaire
+    for number in 1...count {
+      var moment = Machine.morning
+      moment.milliseconds += Int64(number - count) * 30 * 86_400_000
+      let answers = bank.questions.indices.reduce(into: AnswerSet(count: bank.questions.count)) {
+        $0[$1] = bank.questions[$1].anyAnswer(using: &random)
+      }
+      let form: Form = number % 3 == 1 ? .full : .short
+      machine.rounds.append(
+        Round(
+          Draft(form: form, started: moment, answers: answers), of: bank, id: "round-\(number)",
+          sequence: number, finished: moment))
+    }
+    return machine
+  }
+}
+
+extension Question {
+  fileprivate func anyAnswer(using random: inout SplitMix) -> Answer? {
+    switch kind {
+    case .single(let choice): .single(.random(in: choice.options.indices, using: &random))
+    case .multiple: .multiple(OptionMask())
+    case .number(let entry): .number(.random(in: entry.range, using: &random))
+    case .note: nil
+    }
   }
 }
 

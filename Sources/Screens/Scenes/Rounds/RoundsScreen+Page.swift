@@ -9,7 +9,10 @@ extension RoundsScreen {
     if rounds.isEmpty {
       body.append(focused: typesetter.paragraph(session.say(RoundsWording.empty)), cursor: .origin)
     }
-    let entries = rounds.map { RoundEntry($0, in: session) }
+    let hasMarks = !marked.isEmpty(among: rounds)
+    let entries = rounds.map {
+      RoundEntry($0, mark: hasMarks ? marked.contains($0.id) : nil, in: session)
+    }
     for (place, entry) in entries.enumerated() {
       let isFocused = place == min(focus.item, rounds.count - 1)
       let rows = entry.rows(
@@ -36,13 +39,17 @@ extension RoundsScreen {
 
 /// A round as a line of the list.
 private struct RoundEntry {
+  /// "+ " where it is marked to be compared; empty where none is.
+  let mark: String
   let sequence: String
   let date: String
   let form: String
   let level: String
   let score: String
 
-  init(_ round: RoundSummary, in session: Session) {
+  /// - Parameter mark: whether it is marked; nil where none is.
+  init(_ round: RoundSummary, mark: Bool?, in session: Session) {
+    self.mark = mark.map { $0 ? "+ " : "  " } ?? ""
     sequence = "\(round.sequence)"
     date = round.finished.date
     form = session.say(ResultWording.form(round.form))
@@ -57,7 +64,7 @@ private struct RoundEntry {
   func rows(
     isFocused: Bool, among entries: [RoundEntry], item: Int, _ typesetter: Typesetter
   ) -> [Row] {
-    let mark = Span(isFocused ? "> " : "  ", Theme.focus)
+    let mark = Span((isFocused ? "> " : "  ") + mark, Theme.focus)
     let column = { (part: KeyPath<RoundEntry, String>) in
       typesetter.padded(
         self[keyPath: part], to: entries.map { typesetter.width(of: $0[keyPath: part]) }.max() ?? 0)
@@ -65,7 +72,7 @@ private struct RoundEntry {
     let first = "\(column(\.sequence))  \(date)"
     let result = "\(column(\.level))  \(score)"
     for line in ["\(first)  \(column(\.form))  \(result)", "\(first)  \(result)"]
-    where typesetter.width(of: line) + 2 <= typesetter.columns {
+    where typesetter.width(of: line + mark.text) <= typesetter.columns {
       return [Row([mark, Span(line)], item: item)]
     }
     return [Row([mark, Span(first)], item: item)]

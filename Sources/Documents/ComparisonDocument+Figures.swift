@@ -1,0 +1,105 @@
+import SelfCheckCore
+
+extension ComparisonDocument {
+  /// The scores, what is larger than measurement error, and what was left out.
+  public var figures: Document {
+    Document(
+      title: say(ComparisonWording.figures),
+      blocks: [scores(say(ResultWording.overall), comparison.overall, error: nil, step: nil)]
+        + comparison.dimensions.map {
+          scores(name(of: $0), $0.score, error: $0.error, step: $0.answerStep)
+        }
+        + formula + leftOut)
+  }
+
+  /// How the error was worked out, where one is declared.
+  private var formula: [Block] {
+    guard comparison.dimensions.contains(where: { $0.error != nil }) else { return [] }
+    return [.paragraph(say(ComparisonWording.formula))]
+      + (comparison.isRecomputed ? [.paragraph(say(ComparisonWording.fewerQuestions))] : [])
+  }
+
+  private func scores(
+    _ label: String, _ change: ScoreChange, error: MeasurementError?, step: Fraction?
+  ) -> Block {
+    guard let older = change.older, let newer = change.newer, let shown = change.shown else {
+      let words = ComparisonWording.noScore(
+        older: change.older != nil, newer: change.newer != nil)
+      return .item(marker: "-", text: say(ComparisonWording.labelled(label, say(words))))
+    }
+    let scores = ComparisonWording.scores(older.exact.tenths, newer.exact.tenths, change: shown)
+    return .item(
+      marker: "-", text: say(ComparisonWording.labelled(label, say(scores))),
+      details: detectable(change, error, step))
+  }
+
+  private func detectable(
+    _ change: ScoreChange, _ error: MeasurementError?, _ step: Fraction?
+  ) -> [String] {
+    guard let detectable = change.detectable else {
+      return [say(ComparisonWording.noError)]
+        + (step.map { [say(ComparisonWording.step($0.tenths))] } ?? [])
+    }
+    return [say(ComparisonWording.detectable(detectable.tenths))]
+      + (error.map { [say(ComparisonWording.error($0))] } ?? [])
+  }
+
+  /// By reason.
+  private var leftOut: [Block] {
+    LeftOutQuestion.Reason.allCases.flatMap { reason in
+      section(
+        ComparisonWording.leftOut(reason),
+        comparison.leftOut.filter { $0.reason == reason }.map {
+          .item(marker: "-", text: wording(ofQuestion: $0.id))
+        })
+    }
+  }
+
+  /// Where the change of one part came from: the effects of the answers and of all else, which add
+  /// up to the change.
+  public func explanation(ofDimension index: Int) -> Document {
+    let change = comparison.dimensions[index]
+    return Document(
+      title: name(of: change),
+      blocks: [scores(name(of: change), change.score, error: change.error, step: change.answerStep)]
+        + effects(of: change) + others(change)
+        + section(ComparisonWording.unchanged, unchanged(change))
+        + section(ComparisonWording.oneRoundOnly, oneRoundOnly(change)))
+  }
+
+  private func effects(of change: DimensionChange) -> [Block] {
+    let changed = change.questions.filter { ($0.change ?? 0) != 0 }
+    return section(ComparisonWording.effects, changed.map(item))
+  }
+
+  private func item(_ question: QuestionChange) -> Block {
+    let points = ComparisonWording.points(question.change ?? 0)
+    let marker = question.effect.map { signed(tenths: $0.shown) } ?? say(points)
+    return .item(
+      marker: marker, text: wording(ofQuestion: question.id), details: answers(to: question))
+  }
+
+  private func others(_ change: DimensionChange) -> [Block] {
+    guard let others = change.others, let shown = change.score.shown else { return [] }
+    let effects = [
+      (others.selection, ComparisonWording.selection),
+      (others.olderLimit, ComparisonWording.olderLimit),
+      (others.newerLimit, ComparisonWording.newerLimit),
+    ]
+    return effects.filter { $0.0.shown != 0 }.map {
+      .item(marker: signed(tenths: $0.0.shown), text: say($0.1))
+    } + [.paragraph(say(ComparisonWording.sum(shown)))]
+  }
+
+  private func unchanged(_ change: DimensionChange) -> [Block] {
+    change.questions.filter { $0.change == 0 }.map {
+      .item(marker: "-", text: wording(ofQuestion: $0.id))
+    }
+  }
+
+  private func oneRoundOnly(_ change: DimensionChange) -> [Block] {
+    change.questions.filter { $0.change == nil }.map {
+      .item(marker: "-", text: wording(ofQuestion: $0.id), details: answers(to: $0))
+    }
+  }
+}

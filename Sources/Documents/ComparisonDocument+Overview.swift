@@ -1,0 +1,152 @@
+import SelfCheckCore
+
+extension ComparisonDocument {
+  /// What changed, in plain words: the parts, the questions, the findings, and what to bear in mind.
+  public var overview: Document {
+    Document(
+      title: title,
+      blocks: footing + background + standing
+        + section(ComparisonWording.improved, items(comparison.mostImproved()))
+        + section(ComparisonWording.concerns, items(comparison.mostOfConcern()))
+        + findings + limits + measures + hints)
+  }
+
+  /// What the comparison rests on, where that isn't all of both rounds.
+  private var footing: [Block] {
+    guard comparison.isRecomputed else { return [] }
+    let words = ComparisonWording.recomputed(
+      shared: comparison.shared, leftOut: comparison.leftOut.count)
+    return [.paragraph(say(words))]
+  }
+
+  private var background: [Block] {
+    comparison.background.compactMap { change in
+      guard let index = questionnaire.question(id: change.question) else { return nil }
+      let (older, newer) = (
+        resolved(change.older, to: index), resolved(change.newer, to: index)
+      )
+      guard let older, let newer else { return nil }
+      return .paragraph(
+        say(
+          ComparisonWording.background(questionnaire.questions[index].text, older, newer)))
+    }
+  }
+
+  /// A recorded answer in words; nil where the bank no longer knows it.
+  private func resolved(_ recorded: RecordedAnswer, to index: Int) -> LocalizedText? {
+    let question = questionnaire.questions[index]
+    guard let answer = questionnaire.resolve([question.id: recorded]).answers[index] else {
+      return nil
+    }
+    return LocalizedText(
+      zh: question.words(for: answer, in: .zh), en: question.words(for: answer, in: .en))
+  }
+
+  private var standing: [Block] {
+    let parts = comparison.dimensions.map {
+      standing(name(of: $0), $0.score, step: $0.answerStep, in: part($0.id)?.levels ?? [])
+    }
+    let overall = standing(
+      say(ResultWording.overall), comparison.overall, step: smallestStep, in: questionnaire.levels)
+    let scores = [comparison.overall] + comparison.dimensions.map(\.score)
+    let isUnknown = scores.contains { $0.verdict == .unknownError && $0.shown != 0 }
+    return section(ComparisonWording.standing, [overall] + parts)
+      + (isUnknown ? [.paragraph(say(ComparisonWording.unknownError))] : [])
+  }
+
+  /// Of the parts: what one answer does to the overall score is less.
+  private var smallestStep: Fraction? { comparison.dimensions.compactMap(\.answerStep).min() }
+
+  private func standing(
+    _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]
+  ) -> Block {
+    let words = words(change, step: step, in: levels)
+    return .item(marker: "-", text: say(ComparisonWording.labelled(label, words)))
+  }
+
+  private func words(_ change: ScoreChange, step: Fraction?, in levels: [Level]) -> String {
+    guard let older = change.older, let newer = change.newer else {
+      return say(ComparisonWording.noScore(older: change.older != nil, newer: change.newer != nil))
+    }
+    return say(
+      ComparisonWording.change(
+        from: name(ofLevel: older.level, in: levels), to: name(ofLevel: newer.level, in: levels),
+        ComparisonWording.verdict(change, step: step)))
+  }
+
+  private func items(_ questions: [QuestionChange]) -> [Block] {
+    questions.map {
+      .item(marker: "-", text: wording(ofQuestion: $0.id), details: answers(to: $0))
+    }
+  }
+
+  private var findings: [Block] {
+    let turnover = comparison.findings
+    let rows =
+      turnover.gone.map { (ComparisonWording.gone, $0) }
+      + turnover.new.map { (ComparisonWording.new, $0) }
+      + turnover.still.map { (ComparisonWording.still, $0) }
+    let items = rows.map { marker, finding -> Block in
+      let known = part(finding.dimension)?.findings.first { $0.id == finding.id }
+      return .item(
+        marker: say(marker), text: say(known?.text ?? ResultWording.unknownFinding(finding.id)))
+    }
+    return section(
+      ComparisonWording.findings, items + untold(turnover.untold.count, ComparisonWording.untold))
+  }
+
+  private var limits: [Block] {
+    let turnover = comparison.limits
+    let rows =
+      turnover.gone.map { (ComparisonWording.gone, $0) }
+      + turnover.new.map { (ComparisonWording.new, $0) }
+      + turnover.still.map { (ComparisonWording.still, $0) }
+    let items = rows.map { marker, limit -> Block in
+      let known = part(limit.dimension)?.limits.first { $0.id == limit.id }
+      return .item(
+        marker: say(marker), text: say(known?.text ?? ResultWording.unknownLimit(limit.id)))
+    }
+    return section(
+      ResultWording.limits, items + untold(turnover.untold.count, ComparisonWording.untoldLimits))
+  }
+
+  private func untold(_ count: Int, _ words: (Int) -> LocalizedText) -> [Block] {
+    count == 0 ? [] : [.paragraph(say(words(count)))]
+  }
+
+  /// What the last plan did.
+  private var measures: [Block] {
+    section(
+      ComparisonWording.measures,
+      comparison.plan.map { outcome in
+        let action = questionnaire.actions.first { $0.id == outcome.action }
+        return .item(
+          marker: say(ComparisonWording.status(outcome.status)),
+          text: action?.measure[language] ?? outcome.action,
+          details: [say(ComparisonWording.course(outcome))])
+      })
+  }
+
+  /// Hints on how the answers were given then and now.
+  private var hints: [Block] {
+    let rows =
+      comparison.olderQuality.map { (ComparisonWording.last, $0) }
+      + comparison.newerQuality.map { (ComparisonWording.this, $0) }
+    let items = rows.compactMap { marker, hint -> Block? in
+      ResultWording.hint(hint).map { .item(marker: say(marker), text: say($0)) }
+    }
+    return section(ResultWording.quality, pairs + items)
+  }
+
+  /// The pairs that disagree are counted here; the rounds' results name them.
+  private var pairs: [Block] {
+    [
+      (ComparisonWording.last, comparison.olderQuality),
+      (ComparisonWording.this, comparison.newerQuality),
+    ].compactMap { marker, hints in
+      let count = hints.count { if case .pairDisagrees = $0 { true } else { false } }
+      return count == 0
+        ? nil : .item(marker: say(marker), text: say(ComparisonWording.disagreeingPairs(count)))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import SelfCheckCore
+
+// The figures, one key further.
+extension ComparisonWording {
+  static func scores(_ older: Int, _ newer: Int, change: Int) -> LocalizedText {
+    let (older, newer) = (decimal(tenths: older), decimal(tenths: newer))
+    let change = signed(tenths: change)
+    return LocalizedText(
+      zh: "上次\(older)分，这次\(newer)分，变化\(change)分",
+      en: "\(older) then, \(newer) now, a change of \(change)")
+  }
+
+  static func detectable(_ tenths: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "变化超过\(decimal(tenths: tenths))分，才大于测量误差（95%）",
+      en: "only a change of more than \(decimal(tenths: tenths)) is larger than measurement error "
+        + "(95 %)")
+  }
+
+  static func error(_ error: MeasurementError) -> LocalizedText {
+    let points = thousandths(error.points)
+    return LocalizedText(
+      zh: "测量标准误\(points)分，来源：\(error.source)",
+      en: "standard error of measurement \(points), from \(error.source)")
+  }
+
+  static let noError = LocalizedText(zh: "测量误差未知", en: "measurement error unknown")
+
+  static func step(_ tenths: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "一道题差一档，就差\(decimal(tenths: tenths))分",
+      en: "one answer, one step apart, makes a difference of \(decimal(tenths: tenths))")
+  }
+
+  static let formula = LocalizedText(
+    zh: "最小可检出变化 = 1.96 × √2 × 测量标准误。",
+    en: "Smallest detectable change = 1.96 × √2 × standard error of measurement.")
+
+  static let fewerQuestions = LocalizedText(
+    zh: "这里比的题少于整套题，题越少误差越大，公布的测量误差只能作为下限。",
+    en: "Fewer questions are compared here than the part has; fewer questions measure less "
+      + "exactly, so the published error is a lower bound.")
+
+  static func points(_ change: Int) -> LocalizedText {
+    let change = "\(change > 0 ? "+" : "")\(change)"
+    return LocalizedText(zh: "\(change)（题内得分）", en: "\(change) (its own points)")
+  }
+
+  static let selection = LocalizedText(
+    zh: "两轮计分的题不一样（追问、本月未遇到）",
+    en: "Other questions counted (follow-ups, what did not come up)")
+  static let olderLimit = LocalizedText(zh: "上次短板少计的分", en: "What a cap took off then")
+  static let newerLimit = LocalizedText(zh: "这次短板少计的分", en: "What a cap takes off now")
+
+  static func sum(_ tenths: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "以上相加：\(signed(tenths: tenths))分", en: "Together: \(signed(tenths: tenths))")
+  }
+
+  /// Heads the questions that are left out for the reason.
+  static func leftOut(_ reason: LeftOutQuestion.Reason) -> LocalizedText {
+    switch reason {
+    case .added: LocalizedText(zh: "没有比：后来新增的题", en: "Left out: added since")
+    case .dropped: LocalizedText(zh: "没有比：后来取消的题", en: "Left out: dropped since")
+    case .reworded: LocalizedText(zh: "没有比：题意有改动的题", en: "Left out: reworded since")
+    case .notApplicable:
+      LocalizedText(zh: "没有比：有一轮未遇到的题", en: "Left out: did not come up in one round")
+    case .notAsked:
+      LocalizedText(zh: "没有比：有一轮没有问的题", en: "Left out: not asked in one round")
+    case .unanswered:
+      LocalizedText(zh: "没有比：有一轮没有答的题", en: "Left out: not answered in one round")
+    }
+  }
+
+  /// With as many decimals as it takes.
+  private static func thousandths(_ value: Thousandths) -> String {
+    let decimals = String(String(1000 + value.count % 1000).dropFirst())
+    let kept = String(decimals.reversed().drop { $0 == "0" }.reversed())
+    return "\(value.count / 1000)" + (kept.isEmpty ? "" : ".\(kept)")
+  }
+}

@@ -1,0 +1,157 @@
+import SelfCheckCore
+
+/// The words of a comparison besides those of the bank.
+enum ComparisonWording {
+  static let standing = LocalizedText(zh: "总体和各方面", en: "Overall and by part")
+  static let improved = LocalizedText(zh: "进步最明显的题", en: "Most improved")
+  static let concerns = LocalizedText(zh: "更要留意的题", en: "Of most concern")
+  static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
+  static let measures = LocalizedText(zh: "上次计划的措施", en: "What the last plan did")
+  static let figures = LocalizedText(zh: "分数和误差", en: "Scores and measurement error")
+  static let effects = LocalizedText(
+    zh: "作答变化带来的分数变化", en: "What the changed answers did to the score")
+  static let unchanged = LocalizedText(zh: "得分没有变的题", en: "Answers that earned the same")
+  static let oneRoundOnly = LocalizedText(
+    zh: "只有一轮计分的题", en: "Questions that counted in one round only")
+
+  static let gone = LocalizedText(zh: "不再出现", en: "Gone")
+  static let new = LocalizedText(zh: "新出现", en: "New")
+  static let still = LocalizedText(zh: "仍然存在", en: "Still there")
+  static let last = LocalizedText(zh: "上次", en: "Then")
+  static let this = LocalizedText(zh: "这次", en: "Now")
+
+  static func title(_ older: Round, _ newer: Round) -> LocalizedText {
+    LocalizedText(
+      zh:
+        "第\(newer.sequence)轮与第\(older.sequence)轮比较（\(older.finished.date)至\(newer.finished.date)）",
+      en: "Round \(newer.sequence) compared with round \(older.sequence) "
+        + "(\(older.finished.date) to \(newer.finished.date))")
+  }
+
+  static func recomputed(shared: Int, leftOut: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "两轮的题不全相同：这里只比两轮都答了、意思没有变的\(shared)题，按新一轮的权重和等次重新计算，"
+        + "不计短板；另有\(leftOut)题没有比。所以这里的分数和各轮自己的结果会不一样。",
+      en: "The two rounds didn't have all questions in common. Compared here "
+        + (shared == 1 ? "is the one question" : "are the \(shared) questions")
+        + " that both answered in the same meaning, scored anew with the newer round's weights and "
+        + "levels and without caps; \(leftOut) "
+        + (leftOut == 1 ? "was" : "were") + " left out. The scores here therefore differ from each "
+        + "round's own result.")
+  }
+
+  static func background(
+    _ question: LocalizedText, _ older: LocalizedText, _ newer: LocalizedText
+  ) -> LocalizedText {
+    LocalizedText(
+      zh: "“\(question.zh)”两轮答得不同：上次是“\(older.zh)”，这次是“\(newer.zh)”。工作不一样了，分数的变化不一定是做法变了。",
+      en: "\"\(question.en)\" was answered differently: \"\(older.en)\" then, \"\(newer.en)\" now. "
+        + "With different work, a change of scores need not be a change in how you do it.")
+  }
+
+  static func labelled(_ label: String, _ words: String) -> LocalizedText {
+    LocalizedText(zh: "\(label)：\(words)", en: "\(label): \(words)")
+  }
+
+  static func before(_ answer: String) -> LocalizedText {
+    LocalizedText(zh: "上次：\(answer)", en: "Then: \(answer)")
+  }
+
+  static func now(_ answer: String) -> LocalizedText {
+    LocalizedText(zh: "这次：\(answer)", en: "Now: \(answer)")
+  }
+
+  static func untold(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)种情形，两轮的题不同或没有答全，比不出来。",
+      en: count == 1
+        ? "One more pattern can't be compared: the questions behind it differ or are open."
+        : "\(count) more patterns can't be compared: the questions behind them differ or are open.")
+  }
+
+  static func untoldLimits(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "另有\(count)处短板，两轮的题不同或没有答全，比不出来。",
+      en: count == 1
+        ? "One more cap can't be compared: the questions behind it differ or are open."
+        : "\(count) more caps can't be compared: the questions behind them differ or are open.")
+  }
+
+  static func disagreeingPairs(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "有\(count)对题问的是同一件事，问法相反，两处作答相差较大。",
+      en: count == 1
+        ? "Two questions ask about the same thing in opposite ways, and the answers lie far apart."
+        : "In \(count) pairs of questions about the same thing, worded in opposite ways, the "
+          + "answers lie far apart.")
+  }
+}
+
+// Change in plain words.
+extension ComparisonWording {
+  static func change(
+    from older: LocalizedText, to newer: LocalizedText, _ verdict: LocalizedText
+  ) -> LocalizedText {
+    older == newer
+      ? LocalizedText(zh: "\(verdict.zh)；仍是\(newer.zh)", en: "\(verdict.en); still \(newer.en)")
+      : LocalizedText(
+        zh: "\(verdict.zh)；上次\(older.zh)，这次\(newer.zh)",
+        en: "\(verdict.en); \(older.en) then, \(newer.en) now")
+  }
+
+  /// - Parameter step: of one answer, in points of the score: where the error isn't known, no change
+  ///   that one answer may make is called one.
+  static func verdict(_ change: ScoreChange, step: Fraction?) -> LocalizedText {
+    switch change.verdict {
+    case .better: return LocalizedText(zh: "比上次好，不像是偶然", en: "Better, and hardly by chance")
+    case .worse: return LocalizedText(zh: "比上次差，不像是偶然", en: "Worse, and hardly by chance")
+    case .unknownError where change.exceeds(step ?? .zero):
+      return (change.shown ?? 0) > 0
+        ? LocalizedText(zh: "比上次高一些", en: "Somewhat higher")
+        : LocalizedText(zh: "比上次低一些", en: "Somewhat lower")
+    case .withinError, .unknownError, nil:
+      return change.shown == 0
+        ? LocalizedText(zh: "没有变化", en: "No change")
+        : LocalizedText(
+          zh: "变化不大，可能只是当月情况不同", en: "Little change; it may only have been a different month")
+    }
+  }
+
+  static let unknownError = LocalizedText(
+    zh: "这套题还没有公布过测量误差，高一些、低一些是不是真有变化说不准；多做几轮，看走势更可靠。",
+    en: "The measurement error of these questions has not been published, so whether higher or "
+      + "lower is a real change can't be told; the trend over several rounds is a better guide.")
+
+  static func noScore(older: Bool, newer: Bool) -> LocalizedText {
+    switch (older, newer) {
+    case (true, false): LocalizedText(zh: "这次未计分，比不出来", en: "Not scored now; can't be compared")
+    case (false, true): LocalizedText(zh: "上次未计分，比不出来", en: "Not scored then; can't be compared")
+    default: LocalizedText(zh: "没有可比的分数", en: "No scores to compare")
+    }
+  }
+
+  static func status(_ status: MeasureOutcome.Status) -> LocalizedText {
+    switch status {
+    case .open: LocalizedText(zh: "未开始", en: "Not started")
+    case .doing: LocalizedText(zh: "进行中", en: "Under way")
+    case .done: LocalizedText(zh: "已完成", en: "Done")
+    case .dropped: LocalizedText(zh: "不再适用", en: "No longer applies")
+    }
+  }
+
+  static func course(_ outcome: MeasureOutcome) -> LocalizedText {
+    switch outcome.answers {
+    case .better: LocalizedText(zh: "相关的作答好了", en: "The answers behind it got better")
+    case .same: LocalizedText(zh: "相关的作答没有变", en: "The answers behind it stayed the same")
+    case .worse: LocalizedText(zh: "相关的作答差了", en: "The answers behind it got worse")
+    }
+  }
+}
+
+extension ScoreChange {
+  /// Whether the scores differ by more than so many points, and visibly.
+  fileprivate func exceeds(_ points: Fraction) -> Bool {
+    guard let older, let newer, shown != 0 else { return false }
+    return max(newer.exact - older.exact, older.exact - newer.exact) > points
+  }
+}

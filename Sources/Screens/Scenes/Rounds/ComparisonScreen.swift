@@ -1,0 +1,119 @@
+import Canvas
+import Documents
+import SelfCheckCore
+
+/// Two rounds side by side: in plain words, then in figures, then each part down to the answers.
+struct ComparisonScreen: Scene {
+  let comparison: Comparison
+  private(set) var section = Section.overview
+  private(set) var scroll = DocumentScroll()
+  /// Where the overview was left for another section.
+  private var overviewScroll = DocumentScroll()
+
+  init(_ comparison: Comparison) { self.comparison = comparison }
+
+  enum Section: Hashable, Sendable {
+    case overview, figures
+    /// The place of the dimension in the comparison.
+    case dimension(Int)
+  }
+
+  enum Command: Hashable, Sendable {
+    case open(Section)
+    case next, back
+    case scroll(Shift)
+  }
+
+  func bindings(in session: Session) -> [Binding<Command>] {
+    let digits = comparison.dimensions.indices.prefix(9).map {
+      Binding.Stroke(.digit($0 + 1), Command.open(.dimension($0)))
+    }
+    return [
+      Binding([.enter, .right, .tab], .next, nextLabel, rank: .essential),
+      Binding(digits, ResultScreenWording.explain, rank: .important),
+    ] + Binding.scrolling { .scroll($0) } + [
+      Binding(
+        [.escape, .left, .backspace], .back,
+        section == .overview ? CommonWording.back : ResultScreenWording.toOverview,
+        rank: .important)
+    ]
+  }
+
+  private var nextLabel: LocalizedText {
+    switch next {
+    case .overview: ResultScreenWording.toOverview
+    case .figures: ComparisonScreenWording.figures
+    case .dimension: ResultScreenWording.next
+    }
+  }
+
+  /// The section after this one; the overview after the last.
+  private var next: Section {
+    let places = comparison.dimensions.indices
+    switch section {
+    case .overview: return .figures
+    case .figures: return places.first.map(Section.dimension) ?? .overview
+    case .dimension(let place):
+      return places.contains(place + 1) ? .dimension(place + 1) : .overview
+    }
+  }
+
+  func command(forWheel rows: Int) -> Command? { .scroll(Shift(wheel: rows)) }
+
+  mutating func perform(
+    _ command: Command, in session: inout Session, _ viewport: Viewport
+  ) -> Step {
+    switch command {
+    case .open(let section): turn(to: section)
+    case .next: turn(to: next)
+    case .back:
+      if section == .overview { return .back }
+      turn(to: .overview)
+      scroll = overviewScroll
+    case .scroll(let shift):
+      scroll.move(
+        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
+    }
+    return .stay
+  }
+
+  private mutating func turn(to section: Section) {
+    if self.section == .overview { overviewScroll = scroll }
+    self.section = section
+    scroll = DocumentScroll()
+  }
+}
+
+extension ComparisonScreen {
+  func page(in session: Session, _ typesetter: Typesetter) -> Page {
+    let title = document(in: session).title
+    return Page(
+      header: Header(
+        title: isLong(title, typesetter) ? session.say(ComparisonScreenWording.title) : title),
+      body: .document(rows(in: session, typesetter), from: scroll.top),
+      scroll: .from(scroll.top))
+  }
+
+  private func document(in session: Session) -> Document {
+    let document = ComparisonDocument(
+      comparison, questionnaire: session.questionnaire, language: session.language)
+    switch section {
+    case .overview: return document.overview
+    case .figures: return document.figures
+    case .dimension(let place): return document.explanation(ofDimension: place)
+    }
+  }
+
+  private func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {
+    let document = document(in: session)
+    let title =
+      isLong(document.title, typesetter)
+      ? typesetter.paragraph(document.title, Theme.heading) + [.blank] : []
+    return title + DocumentRows(typesetter: typesetter).rows(of: document)
+  }
+
+  /// Whether the title needs more than the header's one line, and heads the text instead.
+  private func isLong(_ title: String, _ typesetter: Typesetter) -> Bool {
+    typesetter.width(of: title) > typesetter.columns
+  }
+}

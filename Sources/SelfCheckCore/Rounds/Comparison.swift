@@ -1,0 +1,66 @@
+/// Two rounds of one questionnaire side by side, on one footing.
+///
+/// Rounds of the same form and the same bank are compared as they were scored. Any others are
+/// recomputed over the questions that both answered in the same revision, with the newer round's
+/// weights and levels and without limits.
+public struct Comparison: Sendable {
+  public let older: Round
+  public let newer: Round
+  public let isRecomputed: Bool
+  public let overall: ScoreChange
+  /// The newer round's, in its order.
+  public let dimensions: [DimensionChange]
+  /// How many questions counted in both.
+  public let shared: Int
+  /// The questions left out of a recomputed comparison, in bank order.
+  public let leftOut: [LeftOutQuestion]
+  public let findings: Turnover<ComparedFinding>
+  public let limits: Turnover<ComparedLimit>
+  /// What was answered differently before the scored questions, such as the role.
+  public let background: [BackgroundChange]
+  /// Hints on how the answers were given, since a careless round explains many a jump.
+  public let olderQuality: [QualityHint]
+  public let newerQuality: [QualityHint]
+  /// What the older round's plan did.
+  public var plan: [MeasureOutcome] = []
+
+  /// - Parameter questionnaire: the bank at hand, which declares the measurement errors; both rounds
+  ///   may have been made with older ones.
+  public init(
+    older: Round, newer: Round, questionnaire: Questionnaire
+  ) throws(ComparisonFault) {
+    let ids = [older, newer].map(\.questionnaire.id)
+    guard ids[0] == ids[1] else { throw .otherQuestionnaire(older: ids[0], newer: ids[1]) }
+    guard older.id != newer.id else { throw .sameRound }
+    let footing = Footing(older: older, newer: newer, questionnaire: questionnaire)
+    (self.older, self.newer) = (older, newer)
+    isRecomputed = footing.isRecomputed
+    dimensions = footing.dimensions
+    overall = footing.overall(of: dimensions)
+    shared = footing.shared.count
+    leftOut = footing.leftOut
+    let rules = RuleTurnover(footing)
+    (findings, limits) = (rules.findings, rules.limits)
+    background = footing.background
+    olderQuality = Assessment(older, by: questionnaire).quality(seconds: older.seconds)
+    newerQuality = Assessment(newer, by: questionnaire).quality(seconds: newer.seconds)
+  }
+}
+
+extension Comparison {
+  /// The questions whose answers gained most points, weighted, the most first; ties in bank order.
+  public func mostImproved(_ count: Int = 5) -> [QuestionChange] {
+    ranked { $0.gain }.prefix(count).filter { $0.gain > 0 }
+  }
+
+  /// The questions whose answers lost most points, weighted, the most first; ties in bank order.
+  public func mostOfConcern(_ count: Int = 5) -> [QuestionChange] {
+    ranked { -$0.gain }.prefix(count).filter { $0.gain < 0 }
+  }
+
+  private func ranked(by gain: (QuestionChange) -> Int) -> [QuestionChange] {
+    dimensions.flatMap(\.questions).enumerated()
+      .sorted { (gain($1.element), $0.offset) < (gain($0.element), $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,50 @@
+/// The smallest change between two scores that is larger than measurement error: 1.96·√2·SEM.
+///
+/// Two measurements of an unchanged person differ by less than this in 95 of 100 cases. It is the
+/// reliable change index of N. S. Jacobson and P. Truax, "Clinical Significance", J. Consult. Clin.
+/// Psychol. 59 (1991), solved for the change; called minimal difference in J. P. Weir, "Quantifying
+/// Test-Retest Reliability", J. Strength Cond. Res. 19 (2005), and smallest detectable change in H.
+/// C. W. de Vet et al., "Minimal Changes in Health Status Questionnaires", Health Qual. Life
+/// Outcomes 4 (2006).
+public struct DetectableChange: Hashable, Sendable {
+  /// The square of the standard error of measurement, in square points of the score.
+  private let variance: Fraction
+
+  public init(_ error: MeasurementError) {
+    self.init(ofMean: [(weight: 1, error: error)])
+  }
+
+  /// Of the mean, by weight, of scores whose errors don't depend on each other: their variances add
+  /// up by the squares of the weights (F. M. Lord and M. R. Novick, *Statistical Theories of Mental
+  /// Test Scores*, 1968).
+  ///
+  /// - Precondition: the weights' sum is above 0.
+  public init(ofMean scores: [(weight: Int, error: MeasurementError)]) {
+    let weights = scores.reduce(0) { $0 + $1.weight }
+    let sum = scores.reduce(Int128(0)) { sum, score in
+      let error = Int128(score.weight * score.error.points.count)
+      return sum + error * error
+    }
+    let unit = Int128(1000 * weights)
+    variance = Fraction(sum, unit * unit)
+  }
+
+  /// Whether a change of so many tenths of a point, up or down, is larger. Decided exactly.
+  public func isExceeded(byTenths change: Int) -> Bool {
+    let square = Int128(change) * Int128(change)
+    return 100 * square * variance.denominator > 2 * 196 * 196 * variance.numerator
+  }
+
+  /// In points of the score.
+  public var points: Double {
+    1.96 * (2 * Double(variance.numerator) / Double(variance.denominator)).squareRoot()
+  }
+
+  /// Rounded down to tenths: what is shown is larger if and only if it is larger than this.
+  public var tenths: Int {
+    var tenths = Int(10 * points)
+    while isExceeded(byTenths: tenths) && tenths > 0 { tenths -= 1 }
+    while !isExceeded(byTenths: tenths + 1) { tenths += 1 }
+    return tenths
+  }
+}

@@ -1,0 +1,166 @@
+import JSONText
+import SelfCheckCore
+import Testing
+
+@Suite("selfcheck compare")
+struct CompareTests {
+  private let best = AnswerRule.best.answers(.short)
+  private let worst = AnswerRule.worst.answers(.short)
+
+  /// Everything worst, everything answered by chance, everything best.
+  private func homeWithThreeRounds() throws -> Home {
+    let home = try Home()
+    try home.keepRound(1, answers: worst, form: .short)
+    try home.keepRound(2, answers: AnswerRule.seeded(7).answers(.short), form: .short)
+    try home.keepRound(3, answers: best, form: .short)
+    return home
+  }
+
+  @Test(
+    "takes the last two rounds, the two named in either order, or the one named and the last",
+    arguments: [
+      ([], [2, 3]), (["1", "2"], [1, 2]), (["2", "1"], [1, 2]), (["last", "previous"], [2, 3]),
+      (["1"], [1, 3]), (["2026-11-01-0906-aaaaa1", "last"], [1, 3]),
+    ])
+  func reference(_ words: [String], _ sequences: [Int]) throws {
+    let json = try homeWithThreeRounds().selfcheck(["compare", "--json"] + words).json()
+    #expect(json["older"]?["sequence"]?.number?.text == "\(sequences[0])")
+    #expect(json["newer"]?["sequence"]?.number?.text == "\(sequences[1])")
+  }
+
+  @Test("exits with 66 where there is nothing to compare, and says what to do")
+  func nothing() throws {
+    let home = try Home()
+    let none = try home.selfcheck("compare", "--language", "en")
+    #expect(none.status == 66)
+    #expect(none.complaint == "selfcheck: there are no rounds yet; run selfcheck to begin\n")
+    #expect(try home.selfcheck("compare", "--trend").status == 66)
+    try home.keepRound(1, answers: best, form: .short)
+    let one = try home.selfcheck("compare", "--language", "en")
+    #expect(one.status == 66)
+    #expect(
+      one.complaint
+        == "selfcheck: there is only one round, and nothing to compare it with; come back after the "
+        + "next one\n")
+    #expect(try home.selfcheck("compare").complaint.contains("只做过一轮"))
+    for words in [["compare", "2"], ["compare", "1", "2"], ["compare", "previous"]] {
+      let missing = try home.selfcheck(words + ["--language", "en"])
+      #expect(missing.status == 66)
+      #expect(missing.complaint.hasPrefix("selfcheck: there is no round \""))
+      #expect(missing.output.isEmpty)
+    }
+  }
+
+  @Test("refuses a round compared with itself, and rounds beside --trend")
+  func wrongCalls() throws {
+    let home = try homeWithThreeRounds()
+    let same = try home.selfcheck("compare", "last", "--language", "en")
+    #expect(same.status == 64)
+    #expect(same.complaint.contains("both names are the same round"))
+    for words in [["1"], ["--explain"]] {
+      let outcome = try home.selfcheck(["compare", "--trend", "--language", "en"] + words)
+      #expect(outcome.status == 64)
+      #expect(outcome.complaint.contains("--trend shows all rounds"))
+    }
+  }
+
+  @Test("gives JSON with the keys of the contract, sorted")
+  func keys() throws {
+    let json = try homeWithThreeRounds().selfcheck("compare", "1", "3", "--json").json()
+    #expect(
+      json.keys == [
+        "dimensions", "findings", "leftOut", "newer", "older", "overall", "plan", "questions",
+        "recomputed", "shared",
+      ])
+    let overall = try #require(json["overall"])
+    #expect(overall.keys == ["change", "newer", "older", "verdict"])
+    #expect(
+      ["older", "newer", "change"].map { overall[$0]?.number?.text } == ["0.0", "100.0", "100.0"])
+    #expect(overall["verdict"]?.string == "unknownError")
+    #expect(json["recomputed"]?.bool == false)
+    let dimensions = try #require(json["dimensions"]?.array)
+    #expect(
+      dimensions.map(\.keys)
+        == Array(repeating: ["change", "id", "newer", "older", "verdict"], count: 4))
+    let questions = try #require(json["questions"]?.array)
+    #expect(questions.count == 24)
+    #expect(questions.allSatisfy { $0.keys == ["change", "id", "newer", "older"] })
+    #expect(json["shared"]?.number?.text == "24")
+    #expect(json["findings"]?.keys == ["gone", "new", "still"])
+    #expect(json["findings"]?["gone"]?.array?.isEmpty == false)
+    #expect(json["plan"]?.array == [])
+  }
+
+  @Test("explains the change by effects that add up to it")
+  func effects() throws {
+    let json = try homeWithThreeRounds().selfcheck("compare", "--json", "--explain").json()
+    let questions = try #require(json["questions"]?.array)
+    let dimensions = try #require(json["dimensions"]?.array)
+    let shown =
+      questions.compactMap { $0["effect"]?["shown"]?.number?.tenths }
+      + dimensions.flatMap { dimension in
+        ["selection", "olderLimit", "newerLimit"].compactMap {
+          dimension[$0]?["shown"]?.number?.tenths
+        }
+      }
+    let changes = dimensions.compactMap { $0["change"]?.number?.tenths }
+    #expect(changes.count == 4)
+    #expect(shown.count == 24 + 12)
+    #expect(shown.reduce(0, +) == changes.reduce(0, +))
+  }
+
+  @Test("compares a full and a short round over what both ask, and says so")
+  func forms() throws {
+    let home = try Home()
+    try home.keepRound(1, answers: AnswerRule.seeded(3).answers(.full), form: .full)
+    try home.keepRound(2, answers: AnswerRule.seeded(3).answers(.short), form: .short)
+    let json = try home.selfcheck("compare", "--json").json()
+    #expect(json["recomputed"]?.bool == true)
+    #expect(json["overall"]?["change"]?.number?.text == "0.0")
+    let leftOut = try #require(json["leftOut"]?.array)
+    #expect(!leftOut.isEmpty)
+    #expect(
+      leftOut.allSatisfy { $0.keys == ["id", "reason"] && $0["reason"]?.string == "notAsked" })
+    #expect(try home.selfcheck("compare").text.contains("另有\(leftOut.count)题没有比"))
+  }
+
+  @Test(
+    "says the change in plain words, and the figures only when asked",
+    arguments: [Language.zh, .en])
+  func plainWords(_ language: Language) throws {
+    let home = try homeWithThreeRounds()
+    let words = ["compare", "1", "3", "--language", language.rawValue]
+    let text = try home.selfcheck(words).text
+    let (higher, figures) =
+      language == .zh
+      ? ("比上次高一些；上次重点提升，这次扎实", "测量误差未知")
+      : ("Somewhat higher; Priority then, Solid now", "measurement error unknown")
+    #expect(text.contains(higher), "\(text)")
+    #expect(!text.contains(figures))
+    #expect(try home.selfcheck(words + ["--explain"]).text.contains(figures))
+  }
+
+  @Test("lists the scores of all rounds as a trend")
+  func trend() throws {
+    let home = try homeWithThreeRounds()
+    let rounds = try #require(
+      try home.selfcheck("compare", "--trend", "--json").json()["rounds"]?.array)
+    #expect(rounds.count == 3)
+    for round in rounds {
+      #expect(round.keys == ["dimensions", "finished", "id", "overall", "sequence"])
+      #expect(round["overall"]?.keys == ["level", "score"])
+      #expect(
+        round["dimensions"]?.array?.map(\.keys)
+          == Array(repeating: ["id", "level", "score"], count: 4))
+    }
+    #expect(rounds.compactMap { $0["sequence"]?.number?.text } == ["1", "2", "3"])
+    #expect(rounds.last?["overall"]?["score"]?.number?.text == "100.0")
+    #expect(try home.selfcheck("compare", "--trend").text.contains("第3轮"))
+    #expect(try home.selfcheck("compare", "--trend", "--language", "en").text.hasPrefix("Trend\n"))
+  }
+}
+
+extension JSONNumber {
+  /// A number of one decimal as tenths.
+  fileprivate var tenths: Int? { Int(text.replacing(".", with: "")) }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import SelfCheckCore
+import Testing
+
+@Suite("Comparing rounds")
+struct ComparisonJourney {
+  @Test("c compares the focused round with the one before it")
+  func oneBefore() {
+    var person = Person(machine: .afterMonths(4))
+    person.presses("3c")
+    person.sees("第4轮与第3轮比较")
+    person.presses(.escape)
+    person.isOn("4  2026-11-22")
+    person.presses(.down)
+    person.presses("c")
+    person.sees("第3轮与第2轮比较")
+  }
+
+  @Test("Space marks two rounds to be compared, in whichever order")
+  func marking() {
+    var person = Person(machine: .afterMonths(4))
+    person.presses("3")
+    person.presses(.end)
+    person.presses(" ")
+    person.isOn("> + 1")
+    person.presses(.home)
+    person.presses("c")
+    person.sees("第4轮与第1轮比较")
+    person.presses(.escape)
+    person.presses(" ")
+    person.presses(.down)
+    person.presses(" ")
+    person.sees("已经选中两轮")
+    person.isOn(">   3")
+    person.presses("c")
+    person.sees("第4轮与第1轮比较")
+    person.presses(.escape, .up)
+    person.presses(" ")
+    person.presses(.end)
+    person.presses(" ")
+    person.isOn("> 1")
+  }
+
+  @Test("there is nothing to compare with one round, nor before the first one")
+  func nothing() {
+    var person = Person(machine: .afterMonths(1))
+    person.presses("3c")
+    person.sees("只做过一轮")
+    var other = Person(machine: .afterMonths(2))
+    other.presses("3")
+    other.presses(.end)
+    other.presses("c")
+    other.sees("这是最早的一轮")
+  }
+
+  @Test("Enter leads from plain words to the figures, through the parts and back")
+  func readingOn() {
+    var person = Person(in: .en, machine: .afterMonths(4), size: Size(columns: 80, rows: 200))
+    person.presses("3c")
+    person.seesNothing(of: "a change of")
+    person.presses(.enter)
+    person.sees("Scores and measurement error")
+    person.sees("a change of")
+    person.presses(.enter)
+    person.sees("Together: ")
+    person.presses(.enter, .enter)
+    person.sees("Round 4 compared with round 3")
+    person.presses("2")
+    person.sees("Together: ")
+    person.presses(.escape, .escape)
+    person.sees("Past rounds")
+  }
+
+  @Test("what failed or is gone meanwhile is told")
+  func refusal() {
+    var person = Person(machine: .afterMonths(2))
+    person.presses("3")
+    person.machine(refuses: "没有权限")
+    person.presses("c")
+    person.sees("打开这两轮没有成功：没有权限")
+    person.presses("t")
+    person.sees("打开走势没有成功：没有权限")
+  }
+
+  @Test("the trend goes back in time, and from the overall score to each part")
+  func trend() {
+    var person = Person(machine: .afterMonths(40))
+    person.presses("3t")
+    person.sees("历次走势：总体")
+    person.sees("第40轮")
+    let last = person.screen
+    person.presses(.left)
+    person.sees("第39轮")
+    person.presses(.right, .right)
+    #expect(person.screen == last)
+    person.presses(.home)
+    person.seesNothing(of: "第40轮")
+    person.presses(.left)
+    person.presses(.end)
+    #expect(person.screen == last)
+    person.presses(.enter)
+    person.sees("历次走势：全局观念")
+    person.presses("2")
+    person.sees("历次走势：工作作风")
+    person.presses(.enter)
+    person.sees("历次走势：总体")
+    person.presses(.escape)
+    person.sees("历次结果")
+  }
+
+  @Test("a window too small for a chart has the trend in words")
+  func smallTrend() {
+    var person = Person(machine: .afterMonths(3), size: Size(columns: 20, rows: 6))
+    person.presses("3t")
+    person.sees("第1轮")
+    let first = person.screen
+    person.presses(.pageDown)
+    #expect(person.screen != first)
+  }
+}
