@@ -53,7 +53,8 @@ extension ResultDocument {
     guard let answer = answers[index] else { return [] }
     let question = questionnaire.questions[index]
     return [say(ResultWording.answer(question.words(for: answer)))]
-      + [question.remark(on: answer)].compactMap { $0?[language] }
+      + [question.remark(on: answer) ?? question.fullPoints(beside: answer)]
+      .compactMap { $0?[language] }
   }
 
   private func sum(_ explanation: Explanation) -> [Block] {

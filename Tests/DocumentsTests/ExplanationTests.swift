@@ -24,12 +24,27 @@ import Testing
             .item(
               marker: "53.3/53.3", text: "takes-on (weight 2)",
               details: ["Your answer: every", "It costs time."]),
-            .item(marker: "13.3/20.0", text: "report", details: ["Your answer: causes"]),
+            .item(
+              marker: "13.3/20.0", text: "report",
+              details: ["Your answer: causes", "Not ticked: basis"]),
             .item(marker: "26.7/26.7", text: "days", details: ["Your answer: 0 days"]),
             .paragraph("Together: 93.3"),
             .heading("Notes", level: 2),
             .paragraph("Mine alone."),
           ]))
+  }
+
+  @Test func `beside an answer short of full points stands what earns them`() {
+    func details(_ id: String, _ answer: RecordedAnswer) -> [String] {
+      bank.document([id: answer]).explanation(ofDimension: 0).section(Self.points).flatMap {
+        if case .item(_, _, let details) = $0 { details } else { [] as [String] }
+      }
+    }
+    #expect(details("report", .options(["none"])).last == "Not ticked: causes; basis")
+    #expect(details("days", .number(12)).last == "Full points for: 0 days")
+    #expect(details("days", .number(0)) == ["Your answer: 0 days"])
+    // A remark says more.
+    #expect(details("takes-on", .text("half")).count == 2)
   }
 
   @Test(arguments: 0..<16)
@@ -96,7 +111,7 @@ import Testing
     #expect(
       document.blocks[1...2] == [
         .score(label: "Outlook", tenths: nil, words: "Not scored, 1 of 2 answered"),
-        .paragraph("Once the rest is answered, the score will lie between 36.4 and 63.6."),
+        .paragraph("With the rest answered, the score would lie between 36.4 and 63.6."),
       ])
     #expect(document.items("Did not come up (not counted)").map(\.text) == ["days"])
     #expect(document.items("Not answered yet").map(\.text) == ["report"])

@@ -18,7 +18,7 @@ extension RandomBank {
     var named: [Question] = []
     for dimension in 0..<dimensionCount {
       let start = questions.count
-      for _ in 0..<number(1...3) { add(to: &questions, isScored: true, &room) }
+      for _ in 0..<number(1...4) { add(to: &questions, isScored: true, &room) }
       named = questions
       // No rule may name a note; one at the end keeps out of their way.
       if dimension == dimensionCount - 1, chance(15) { addNote(to: &questions) }

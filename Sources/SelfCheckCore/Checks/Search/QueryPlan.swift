@@ -10,7 +10,8 @@ struct QueryPlan {
   private(set) var worlds: [Int]
   /// Pairs of rules in view that have to turn out the same.
   private(set) var sameAsking: [(Int, Int)] = []
-  private var askingPlaces: [[Int: Int]]
+  /// By question. Two worlds ask the same, so that only the first one's rules of asking are kept.
+  private var askingPlaces: [Int: Int] = [:]
   private let summed: Set<Int>
   private let dimensions: [Int?]
 
@@ -22,12 +23,9 @@ struct QueryPlan {
     rest = view.rest.sorted { (bank.ways[$1].maximum, $0) < (bank.ways[$0].maximum, $1) }
     start = query.suppositions.map(\.rule)
     worlds = query.suppositions.map(\.world)
-    askingPlaces = Array(repeating: [:], count: query.worlds)
     if query.isLoose { return }
-    for world in 0..<query.worlds {
-      for question in questions where bank.isIn(query.form, question) {
-        if let rule = bank.asking[question] { askingPlaces[world][question] = add(rule, world) }
-      }
+    for question in questions where bank.isIn(query.form, question) {
+      if let rule = bank.asking[question] { askingPlaces[question] = add(rule, 0) }
     }
     for question in view.askedTheSame {
       if let rule = bank.asking[question] { sameAsking.append((add(rule, 0), add(rule, 1))) }
@@ -41,10 +39,9 @@ struct QueryPlan {
   }
 
   /// Where a state keeps the rule that decides whether the question is asked.
-  func asking(_ question: Int, in world: Int) -> Int? { askingPlaces[world][question] }
-
-  /// Where a state keeps what nothing looks at any more after the question.
-  func consumed(by question: Int) -> [Int] { askingPlaces.compactMap { $0[question] } }
+  ///
+  /// Nothing looks at it any more after the question.
+  func asking(_ question: Int) -> Int? { askingPlaces[question] }
 
   /// The outcomes with an answer that make a difference to the query, one for each.
   func answered(_ question: Int, _ bank: BankModel, isParting: Bool) -> [Int] {

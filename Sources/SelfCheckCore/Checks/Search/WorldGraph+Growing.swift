@@ -22,9 +22,7 @@ private struct Growth {
   private var tuple: [Int]
   private var next: [Int]
   private var pairs: [(first: Int, second: Int)] = []
-  /// Where a state keeps what nothing looks at any more after the question at hand.
-  private var consumed: [Int] = []
-  /// The outcomes of it that have an answer and are worth telling apart.
+  /// The outcomes of the question at hand that have an answer and are worth telling apart.
   private var answered: [Int] = []
   /// Whether the two worlds can't part any more.
   private var isSettled: Bool
@@ -52,7 +50,6 @@ private struct Growth {
     var layer = WorldGraph.Layer(question: question)
     var after = TupleTable(width: tuple.count)
     if question == query.parting { isSettled = true }
-    consumed = plan.consumed(by: question)
     answered = plan.answered(question, bank, isParting: question == query.parting)
     let counts = plan.isSummed(question)
     for state in 0..<states.count {
@@ -80,41 +77,30 @@ private struct Growth {
   /// What the question can come to in the state at hand, in both worlds.
   private mutating func findPairs(_ question: Int) {
     pairs.removeAll(keepingCapacity: true)
-    let first = outcomes(of: question, in: 0)
-    guard let difference = query.difference else {
-      for outcome in first { pairs.append((outcome, outcome)) }
-      return
-    }
-    switch difference {
-    case .better, .betterElsewhere:
-      guard isAsked(question, in: 0) == isAsked(question, in: 1) else { return }
-      let isBetter = question == query.parting
-      for low in first { findPairs(low, isBetter: isBetter, bank.ways[question]) }
-    case .overridden(let overridden, let outcome):
-      for own in first { pairs.append((own, question == overridden ? outcome : own)) }
-    }
-  }
-
-  private mutating func findPairs(_ low: Int, isBetter: Bool, _ ways: Ways) {
-    if !isBetter {
-      pairs.append((low, low))
-    } else if low != 0 {
-      for high in answered where ways.gains[high] > ways.gains[low] {
-        pairs.append((low, high))
+    let gains = bank.ways[question].gains
+    for outcome in outcomes(of: question) {
+      switch query.difference {
+      case .better(question):
+        for high in answered where outcome != 0 && gains[high] > gains[outcome] {
+          pairs.append((outcome, high))
+        }
+      case .overridden(question, let other): pairs.append((outcome, other))
+      default: pairs.append((outcome, outcome))
       }
     }
   }
 
   /// Whether the question is asked in the state at hand; nil: as it suits.
-  private func isAsked(_ question: Int, in world: Int) -> Bool? {
+  private func isAsked(_ question: Int) -> Bool? {
     guard bank.isIn(query.form, question) else { return false }
     guard bank.asking[question] != nil else { return true }
-    return plan.asking(question, in: world).map { tuple[$0] == Diagrams.holds }
+    return plan.asking(question).map { tuple[$0] == Diagrams.holds }
   }
 
-  private func outcomes(of question: Int, in world: Int) -> [Int] {
+  /// What the question can come to in the first world.
+  private func outcomes(of question: Int) -> [Int] {
     let ways = bank.ways[question]
-    let isAsked = isAsked(question, in: world)
+    let isAsked = isAsked(question)
     if let given = query.given[question] {
       let isPossible = given == 0 ? isAsked != true || ways.mayBeNotApplicable : isAsked != false
       return isPossible ? [given] : []
@@ -133,7 +119,7 @@ private struct Growth {
         tuple[place], question: question,
         outcome: plan.worlds[place] == 0 ? pair.first : pair.second)
     }
-    for place in consumed { next[place] = Diagrams.fails }
+    if let asking = plan.asking(question) { next[asking] = Diagrams.fails }
     guard isSettled else { return }
     for (first, second) in plan.sameAsking where next[first] == next[second] {
       next[first] = Diagrams.fails
