@@ -1,8 +1,11 @@
 import SelfCheckCore
 
 extension LocalizedText {
-  /// In quotation marks, as the words of an answer stand in a sentence.
-  var quoted: LocalizedText { LocalizedText(zh: "“\(zh)”", en: "\"\(en)\"") }
+  /// In quotation marks, as the words of an answer stand in a sentence; its own become single ones.
+  var quoted: LocalizedText {
+    let zh = zh.replacing("“", with: "‘").replacing("”", with: "’")
+    return LocalizedText(zh: "“\(zh)”", en: "\"\(en.replacing("\"", with: "'"))\"")
+  }
 
   /// Whole sentences, one after the other.
   static func sentences(_ texts: [LocalizedText]) -> LocalizedText {

@@ -141,6 +141,25 @@ import Testing
         ])
   }
 
+  @Test func `quotation marks within an answer's words become single ones`() {
+    var small = SmallBank()
+    let words = LocalizedText(zh: "写“无”", en: "Wrote \"none\"")
+    small.questions[1].kind = .single(
+      SingleChoice(options: [
+        Option(id: "a", points: 0, text: words), Option(id: "b", points: 4, text: words),
+      ]))
+    small.findings[0].when = .place(question: 1, .atMost(0))
+    for (language, item) in [
+      (Language.en, "If item 1 went from \"Wrote 'none'\" to \"Wrote 'none'\", "),
+      (.zh, "如果第1项由“写‘无’”变为“写‘无’”，"),
+    ] {
+      let document = small.questionnaire
+        .document(["takes-on": .text("a")], in: language)
+        .explanation(ofDimension: 0)
+      #expect(document.blocks.contains { $0.mentions(item) })
+    }
+  }
+
   @Test func `what no answers to its own questions turn is said, and what else it depends on`() {
     #expect(
       section(

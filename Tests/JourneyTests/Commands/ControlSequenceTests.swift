@@ -14,7 +14,8 @@ struct ControlSequenceTests {
   @Test(
     "from a bank's texts",
     arguments: [
-      "score -", "score - --explain", "score - --json", "score - --json --explain", "show",
+      "score -", "score - --explain", "score - --json", "score - --json --explain",
+      "score - --all-findings", "show",
       "show --explain", "show --json", "rounds", "rounds --json", "questions check",
       "rounds delete 1",
     ], languages)
