@@ -16,6 +16,11 @@ extension Question {
     }
   }
 
+  /// The answer in the words of the question's options, in both languages.
+  func words(for answer: Answer) -> LocalizedText {
+    LocalizedText(zh: words(for: answer, in: .zh), en: words(for: answer, in: .en))
+  }
+
   /// The remark on the chosen option, where it has one.
   func remark(on answer: Answer) -> LocalizedText? {
     if case .single(let choice) = kind, case .single(let place) = answer {

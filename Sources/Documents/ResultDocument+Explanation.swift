@@ -1,8 +1,10 @@
 import SelfCheckCore
 
 extension ResultDocument {
-  /// Where each point of the dimension came from.
-  public func explanation(ofDimension index: Int) -> Document {
+  /// Where each point of the dimension came from, and why its findings appeared.
+  public func explanation(
+    ofDimension index: Int, findings scope: FindingScope = .seen
+  ) -> Document {
     let dimension = questionnaire.dimensions[index]
     let title = dimension.name[language]
     guard let recorded = recorded(dimension) else { return Document(title: title, blocks: []) }
@@ -12,10 +14,11 @@ extension ResultDocument {
       blocks: [
         .paragraph(say(ResultWording.shortcoming(dimension.shortcoming))),
         scoreBlock(title, recorded, in: dimension.levels),
-      ] + range(ofDimension: index, recorded)
+      ] + standing(LevelStanding(of: recorded), in: dimension.levels)
+        + range(ofDimension: index, recorded)
         + contributions(explanation)
         + limits(explanation, dimension, recorded)
-        + findings(dimension)
+        + findings(ofDimension: index, scope)
         + unscored(index))
   }
 
@@ -49,8 +52,9 @@ extension ResultDocument {
   private func answerAndRemark(_ index: Int) -> [String] {
     guard let answer = answers[index] else { return [] }
     let question = questionnaire.questions[index]
-    let words = say(ResultWording.answer(question.words(for: answer, in: language)))
-    return [words] + [question.remark(on: answer)].compactMap { $0?[language] }
+    return [say(ResultWording.answer(question.words(for: answer)))]
+      + [question.remark(on: answer) ?? question.fullPoints(beside: answer)]
+      .compactMap { $0?[language] }
   }
 
   private func sum(_ explanation: Explanation) -> [Block] {
@@ -71,16 +75,6 @@ extension ResultDocument {
         text: say(ResultWording.limit(reason, to: Fraction(held.to).tenths, effect: effect)))
     }
     return section(ResultWording.limits, items)
-  }
-
-  private func findings(_ dimension: Dimension) -> [Block] {
-    let fired = fired.filter { $0.dimension.id == dimension.id }.map(\.finding)
-    return section(
-      ResultWording.findings,
-      fired.flatMap { finding in
-        [.item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])]
-          + assessment.questionsBehind(finding).compactMap(answerItem)
-      })
   }
 
   /// What is in no sum: not applicable, not answered yet, and notes.

@@ -25,7 +25,7 @@ extension ResultDocument {
     return result.dimensions.filter { !known.contains($0.id) }
   }
 
-  private var overall: Block {
+  var overall: Block {
     let label = say(ResultWording.overall)
     guard let score = result.overall else {
       return .score(label: label, tenths: nil, words: say(ResultWording.notScored))
@@ -42,8 +42,7 @@ extension ResultDocument {
     guard let strongest = strong.max(by: { rank($0) < rank($1) }),
       let shown = strongest.questions.max(by: { share($0) < share($1) }).flatMap(answerItem)
     else { return [] }
-    let name = questionnaire.dimensions[strongest.dimension].name[language]
-    return section(ResultWording.strength, [.paragraph(name), shown])
+    return section(ResultWording.strength, [shown])
   }
 
   private func rank(_ score: BehaviourScore) -> (Fraction, Fraction, Int) {

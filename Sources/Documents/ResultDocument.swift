@@ -7,8 +7,9 @@ public struct ResultDocument: Sendable {
   public let quality: [QualityHint]
   let title: LocalizedText
   let result: RecordedResult
-  /// The answers as far as the questionnaire still knows them, scored by it.
-  let assessment: Assessment
+  /// The answers as far as the questionnaire still knows them, scored by it: what was recorded where
+  /// it is the same bank.
+  public let assessment: Assessment
   /// Those that count.
   let answers: AnswerSet
 
@@ -42,13 +43,14 @@ public struct ResultDocument: Sendable {
   var questionnaire: Questionnaire { assessment.questionnaire }
 
   /// Whether it was scored by these very questions and rules.
-  var isSameBank: Bool { result.questionnaire.digest == questionnaire.digest }
+  public var isSameBank: Bool { result.questionnaire.digest == questionnaire.digest }
 
   /// Everything: the overview, then each dimension's explanation.
-  public var whole: Document {
+  public func whole(findings: FindingScope = .seen) -> Document {
     var document = overview
+    document.blocks += overallStanding
     for index in questionnaire.dimensions.indices {
-      let explanation = explanation(ofDimension: index)
+      let explanation = explanation(ofDimension: index, findings: findings)
       document.blocks += [.heading(explanation.title, level: 1)] + explanation.blocks
     }
     return document
@@ -87,8 +89,8 @@ extension ResultDocument {
   func answerItem(_ index: Int) -> Block? {
     guard let answer = answers[index] else { return nil }
     let question = questionnaire.questions[index]
-    let words = question.words(for: answer, in: language)
     return .item(
-      marker: "-", text: question.text[language], details: [say(ResultWording.answer(words))])
+      marker: "-", text: question.text[language],
+      details: [say(ResultWording.answer(question.words(for: answer)))])
   }
 }

@@ -52,7 +52,7 @@ public enum ResultWording {
   static func severity(_ severity: Finding.Severity) -> LocalizedText {
     switch severity {
     case .serious: LocalizedText(zh: "要紧", en: "Serious")
-    case .moderate: LocalizedText(zh: "注意", en: "Moderate")
+    case .moderate: LocalizedText(zh: "应改进", en: "Moderate")
     case .watch: LocalizedText(zh: "留意", en: "Watch")
     }
   }
@@ -78,8 +78,8 @@ public enum ResultWording {
   static func range(from low: Int, to high: Int) -> LocalizedText {
     let (low, high) = (decimal(tenths: low), decimal(tenths: high))
     return LocalizedText(
-      zh: "其余题答完后，得分会在\(low)至\(high)之间。",
-      en: "Once the rest is answered, the score will lie between \(low) and \(high).")
+      zh: "如果没答的题也作答，得分会在\(low)至\(high)之间。",
+      en: "With the rest answered, the score would lie between \(low) and \(high).")
   }
 
   static func otherFindings(_ count: Int) -> LocalizedText {
@@ -92,14 +92,14 @@ public enum ResultWording {
 
   static func undecided(_ count: Int) -> LocalizedText {
     LocalizedText(
-      zh: "另有\(count)种情形，要等未答的题答完才能判断。",
+      zh: "有的题没有作答，因此有\(count)种情形无法判断。",
       en: count == 1
-        ? "One more pattern depends on questions not answered yet."
-        : "\(count) more patterns depend on questions not answered yet.")
+        ? "One pattern can't be judged, because some questions have no answer."
+        : "\(count) patterns can't be judged, because some questions have no answer.")
   }
 
-  static func answer(_ words: String) -> LocalizedText {
-    LocalizedText(zh: "您的作答：\(words)", en: "Your answer: \(words)")
+  static func answer(_ words: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "您的作答：\(words.zh)", en: "Your answer: \(words.en)")
   }
 
   static func weight(_ weight: Int) -> LocalizedText {
@@ -154,13 +154,14 @@ public enum ResultWording {
   static func disagreeingPairs(_ count: Int) -> LocalizedText {
     if count == 1 {
       return LocalizedText(
-        zh: "有两题问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
-        en: "Two questions ask about the same thing in opposite ways, and the answers lie far "
+        zh: "有两题问的是相近的事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
+        en: "Two questions ask about much the same thing in opposite ways, and the answers lie far "
           + "apart. Consider which is closer to what actually happened:")
     }
     return LocalizedText(
-      zh: "有\(count)对题，每对问的是同一件事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
-      en: "In \(count) pairs of questions, both ask about the same thing in opposite ways, and the "
+      zh: "有\(count)对题，每对问的是相近的事，问法相反，两处作答相差较大，可以再想想哪一处更接近实际：",
+      en:
+        "In \(count) pairs of questions, both ask about much the same thing in opposite ways, and the "
         + "answers lie far apart. Consider which is closer to what actually happened:")
   }
 
@@ -173,9 +174,9 @@ public enum ResultWording {
     case .pairDisagrees: nil
     case .longRun(_, let length):
       LocalizedText(
-        zh: "有\(length)道题连着选了同一项。如果当时答得较快，可以回看几题。",
-        en: "The same option was chosen \(length) times running. If you went through quickly, "
-          + "a few may deserve a second look.")
+        zh: "问频次的题里，连着\(length)道选了同一项。如果当时答得较快，可以回看几题。",
+        en: "Among the questions on how often, the same option was chosen \(length) times running. "
+          + "If you went through quickly, a few may deserve a second look.")
     case .tooFast(let questions):
       LocalizedText(
         zh: "有\(questions)道题作答用时很短，可能没有读完题目。",

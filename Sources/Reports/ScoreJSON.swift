@@ -15,15 +15,18 @@ public struct ScoreJSON: Sendable {
     (result, self.quality, self.round) = (round.result, quality, round)
   }
 
-  /// - Parameter explained: also where each point came from, exact ("n/d") and as shown.
-  public func document(explained: Bool = false) -> JSONDocument {
+  /// - Parameters:
+  ///   - explained: also where each point came from, exact ("n/d") and as shown, and how far the
+  ///     next level is.
+  ///   - assessment: what explains the findings then; nil where the bank is another one by now.
+  public func document(explained: Bool = false, by assessment: Assessment? = nil) -> JSONDocument {
     var members: [String: JSONDocument] = [
       "questionnaire": [
         "id": .string(result.questionnaire.id), "version": .string(result.questionnaire.version),
       ],
       "form": .string(result.form.rawValue),
       "dimensions": .array(result.dimensions.map { dimension($0, explained: explained) }),
-      "overall": ["score": score(result.overall), "level": level(result.overallLevel)],
+      "overall": overall(explained: explained),
       "findings": each { dimension in
         dimension.findings.map {
           [
@@ -43,11 +46,18 @@ public struct ScoreJSON: Sendable {
       "quality": .array(quality.map(hint)),
     ]
     members["round"] = round.map(stamp)
+    if explained { members["explanations"] = assessment.map(ExplanationsJSON.document) ?? .null }
     return .object(members)
   }
 
   private func each(_ entries: (RecordedDimension) -> [JSONDocument]) -> JSONDocument {
     .array(result.dimensions.flatMap(entries))
+  }
+
+  private func overall(explained: Bool) -> JSONDocument {
+    var members = ["score": score(result.overall), "level": level(result.overallLevel)]
+    if explained { members["band"] = band(LevelStanding(overall: result)) }
+    return .object(members)
   }
 
   private func dimension(_ dimension: RecordedDimension, explained: Bool) -> JSONDocument {
@@ -61,8 +71,26 @@ public struct ScoreJSON: Sendable {
       let explanation = Explanation(of: dimension)
       members["contributions"] = .array(explanation.contributions.map(contribution))
       members["limit"] = explanation.limit.map(limit) ?? .null
+      members["band"] = band(LevelStanding(of: dimension))
     }
     return .object(members)
+  }
+
+  /// From where the level reached is to where the next one begins; null where there is no score.
+  private func band(_ standing: LevelStanding?) -> JSONDocument {
+    guard let standing else { return .null }
+    return [
+      "from": .thousandths(standing.level.from.count),
+      "next": standing.next.map(next) ?? .null,
+    ]
+  }
+
+  private func next(_ next: LevelStanding.Next) -> JSONDocument {
+    [
+      "level": .string(next.level.id), "from": .thousandths(next.level.from.count),
+      "exact": .string(next.exact.description), "shown": .tenths(next.shown),
+      "limits": .array(next.limits.map { .string($0.id) }),
+    ]
   }
 
   private func contribution(_ contribution: Explanation.Contribution) -> JSONDocument {

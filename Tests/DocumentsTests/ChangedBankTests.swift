@@ -53,6 +53,19 @@ import Testing
         == .item(marker: "0.0/53.3", text: "takes-on (weight 2)"))
   }
 
+  @Test func `a finding stands with its answers; today's rules don't explain it`() {
+    var newer = SmallBank()
+    newer.digest = 2
+    let explanation = document(newer).explanation(ofDimension: 0, findings: .all)
+    #expect(
+      explanation.section("Patterns in your answers") == [
+        .item(marker: "Watch", text: "slow-start"),
+        .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
+        .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
+      ])
+    #expect(!explanation.headings.contains("Patterns not seen this time"))
+  }
+
   @Test func `a finding that is gone is named by its id, and never said not to have fired`() {
     var newer = SmallBank()
     newer.digest = 2

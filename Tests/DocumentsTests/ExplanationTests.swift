@@ -19,16 +19,32 @@ import Testing
           blocks: [
             .paragraph("The shortcoming this part checks: The whole comes last."),
             .score(label: "Outlook", tenths: 933, words: "Solid  93.3"),
+            .paragraph("\"Solid\" begins at 85.0; it is the highest level."),
             .heading(Self.points, level: 2),
             .item(
               marker: "53.3/53.3", text: "takes-on (weight 2)",
               details: ["Your answer: every", "It costs time."]),
-            .item(marker: "13.3/20.0", text: "report", details: ["Your answer: causes"]),
+            .item(
+              marker: "13.3/20.0", text: "report",
+              details: ["Your answer: causes", "Not ticked: basis"]),
             .item(marker: "26.7/26.7", text: "days", details: ["Your answer: 0 days"]),
             .paragraph("Together: 93.3"),
             .heading("Notes", level: 2),
             .paragraph("Mine alone."),
           ]))
+  }
+
+  @Test func `beside an answer short of full points stands what earns them`() {
+    func details(_ id: String, _ answer: RecordedAnswer) -> [String] {
+      bank.document([id: answer]).explanation(ofDimension: 0).section(Self.points).flatMap {
+        if case .item(_, _, let details) = $0 { details } else { [] as [String] }
+      }
+    }
+    #expect(details("report", .options(["none"])).last == "Not ticked: causes; basis")
+    #expect(details("days", .number(12)).last == "Full points for: 0 days")
+    #expect(details("days", .number(0)) == ["Your answer: 0 days"])
+    // A remark says more.
+    #expect(details("takes-on", .text("half")).count == 2)
   }
 
   @Test(arguments: 0..<16)
@@ -95,22 +111,11 @@ import Testing
     #expect(
       document.blocks[1...2] == [
         .score(label: "Outlook", tenths: nil, words: "Not scored, 1 of 2 answered"),
-        .paragraph("Once the rest is answered, the score will lie between 36.4 and 63.6."),
+        .paragraph("With the rest answered, the score would lie between 36.4 and 63.6."),
       ])
     #expect(document.items("Did not come up (not counted)").map(\.text) == ["days"])
     #expect(document.items("Not answered yet").map(\.text) == ["report"])
     #expect(document.section(Self.points).last?.isSum == false)
-  }
-
-  @Test func `a finding stands with the answers behind it`() {
-    let document = bank.document(["takes-on": .text("never"), "days": .number(12)])
-      .explanation(ofDimension: 0)
-    #expect(
-      document.section("Patterns in your answers") == [
-        .item(marker: "Watch", text: "slow-start"),
-        .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
-        .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
-      ])
   }
 
   @Test func `without an answer there is nothing to explain`() {

@@ -54,7 +54,8 @@ struct SmallBank {
       actions: [], questions: questions,
       parts: [
         .init(kind: .before, questions: 0..<1), .init(kind: .dimension(0), questions: 1..<5),
-        .init(kind: .dimension(1), questions: 5..<6), .init(kind: .after, questions: 6..<7),
+        .init(kind: .dimension(1), questions: 5..<6),
+        .init(kind: .after, questions: 6..<questions.count),
       ])
   }
 

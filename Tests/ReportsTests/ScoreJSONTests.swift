@@ -113,6 +113,44 @@ import Testing
     #expect(style["limit"] == .null)
   }
 
+  /// 70 is below 85, where the next level begins; both limits keep it there.
+  @Test func `explained, it gives each level's band and how far the next one is`() {
+    let document = ScoreJSON(SampleResult.result, quality: []).document(explained: true)
+    guard case .object(let members) = document, case .array(let dimensions) = members["dimensions"],
+      case .object(let outlook) = dimensions[0], case .object(let style) = dimensions[1]
+    else { return #expect(Bool(false)) }
+    #expect(
+      outlook["band"] == [
+        "from": .thousandths(0),
+        "next": [
+          "level": "solid", "from": .thousandths(85_000), "exact": "15/1", "shown": .tenths(150),
+          "limits": ["late", "mild"],
+        ],
+      ])
+    #expect(style["band"] == .null)
+    #expect(members["overall"] == ["score": .null, "level": .null, "band": .null])
+  }
+
+  @Test func `at the best level there is no next one`() {
+    var result = SampleResult.result
+    (result.overall, result.overallLevel) = (Fraction(85), "solid")
+    guard case .object(let members) = ScoreJSON(result, quality: []).document(explained: true)
+    else { return #expect(Bool(false)) }
+    #expect(
+      members["overall"] == [
+        "score": .tenths(850), "level": "solid",
+        "band": ["from": .thousandths(85_000), "next": .null],
+      ])
+  }
+
+  @Test func `without the bank that it was made with, no finding is explained`() {
+    guard
+      case .object(let members) = ScoreJSON(SampleResult.result, quality: [])
+        .document(explained: true)
+    else { return #expect(Bool(false)) }
+    #expect(members["explanations"] == .null)
+  }
+
   private static let hints: [(QualityHint, JSONDocument)] = [
     (
       .pairDisagrees(first: "a", second: "b"), ["id": "pair-disagrees", "questions": ["a", "b"]]

@@ -72,7 +72,8 @@ import Testing
         }
       }
       let assessment = Assessment(bank, form: .full, answers: answers)
-      return ResultDocument(assessment, quality: assessment.quality(), language: language).whole
+      return ResultDocument(assessment, quality: assessment.quality(), language: language).whole(
+        findings: .all)
     }
   }
 }

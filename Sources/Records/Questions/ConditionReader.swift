@@ -23,7 +23,8 @@ struct ConditionReader {
     let count = condition.questions.count
     if count > RuleBounds.questions {
       report(RuleFault.namesTooMany(count, bound: RuleBounds.questions), at: value)
-    } else if condition.rows(of: bank.questions, levels: bank.dimensions.map(\.levels.count)) == nil
+    } else if !condition.keepsToRows(
+      of: bank.questions, levels: bank.dimensions.map(\.levels.count))
     {
       report(RuleFault.tooManyRows(bound: RuleBounds.rows), at: value)
     }

@@ -77,8 +77,12 @@ extension Session {
   private static let mostSeconds = 1_000_000_000
 
   /// Adds the time to the question that was on screen, and goes on with the one that is.
+  ///
+  /// A question that was left within a second has 0: it was seen, too briefly to be read.
   mutating func attend(to question: Int?) {
-    if let timed = stopwatch?.question, let seconds = stopwatch?.lap(at: now), seconds > 0 {
+    if let timed = stopwatch?.question, let seconds = stopwatch?.lap(at: now),
+      seconds > 0 || timed != question
+    {
       let before = draft?.seconds[timed] ?? 0
       draft?.seconds[timed] = min(Self.mostSeconds - seconds, before) + seconds
     }

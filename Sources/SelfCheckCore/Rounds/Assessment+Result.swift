@@ -45,7 +45,10 @@ extension RecordedDimension {
       },
       undecided: score.undecided.places.map {
         UndecidedFinding(
-          id: findings[$0].id, needs: questionnaire.needs(of: findings[$0].when, in: situation))
+          id: findings[$0].id,
+          needs: questionnaire.needs(of: findings[$0].when, in: situation).map {
+            questionnaire.questions[$0].id
+          })
       },
       contributions: questionnaire.questions(ofDimension: index).compactMap {
         RecordedContribution(questionnaire.questions[$0], answer: situation.answer(to: $0))

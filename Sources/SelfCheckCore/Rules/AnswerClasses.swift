@@ -29,27 +29,26 @@ struct AnswerClasses: Sendable {
     of question: Question, index: Int, in condition: Condition, bound: Int = RuleBounds.rows
   ) -> [Answer]? {
     let classes = AnswerClasses(of: question, index: index, in: condition)
-    guard
-      let candidates = candidates(question, classes.leaves, classes.countsPoints, bound)
-    else { return nil }
+    guard let candidates = classes.candidates(near: OptionMask(), bound) else { return nil }
     var seen: Set<Signature> = []
     return candidates.filter { seen.insert(classes.signature(of: $0)).inserted }
   }
 
-  /// Answers among which every class has a member.
-  private static func candidates(
-    _ question: Question, _ leaves: [Condition], _ countsPoints: Bool, _ bound: Int
-  ) -> [Answer]? {
+  /// Answers among which every class has a member, and the one nearest to any other number or to
+  /// these ticks; in the order of options, numbers, or ticks as the bits of a number.
+  ///
+  /// - Returns: nil where there are more than `bound`.
+  func candidates(near ticked: OptionMask, _ bound: Int = RuleBounds.rows) -> [Answer]? {
     switch question.kind {
     case .single(let choice): choice.options.indices.map(Answer.single)
-    case .number(let entry): numbers(entry, leaves).map(Answer.number)
-    case .multiple(let list): ticks(list, leaves, countsPoints, bound)
+    case .number(let entry): numbers(entry).map(Answer.number)
+    case .multiple(let list): ticks(list, near: ticked, bound)
     case .note: []
     }
   }
 
   /// One number on each side of every edge that an interval or a bound draws.
-  private static func numbers(_ entry: NumberEntry, _ leaves: [Condition]) -> [Int] {
+  private func numbers(_ entry: NumberEntry) -> [Int] {
     var edges: Set<Int> = [entry.range.lowerBound, entry.range.upperBound]
     for interval in entry.intervals { edges.formUnion([interval.upTo, interval.upTo + 1]) }
     for case .number(_, let bound) in leaves {
@@ -61,24 +60,22 @@ struct AnswerClasses: Sendable {
     return edges.filter(entry.range.contains).sorted()
   }
 
-  /// One set of ticks for each reachable pair of a sum and of the leaves that hold.
-  private static func ticks(
-    _ list: Checklist, _ leaves: [Condition], _ countsPoints: Bool, _ bound: Int
-  ) -> [Answer]? {
+  /// One set of ticks for each reachable pair of a sum and of the leaves that hold: the one with the
+  /// fewest ticks set or taken out, then the one whose bits are the smaller number.
+  private func ticks(_ list: Checklist, near ticked: OptionMask, _ bound: Int) -> [Answer]? {
     let asked = leaves.compactMap { leaf in
       if case .includes(_, let options) = leaf { options } else { nil }
     }
     var reached = [TickState(holding: asked.map { _ in true }, sum: 0): OptionMask()]
     for (place, option) in list.options.enumerated() {
-      var next = reached.reduce(into: [TickState: OptionMask]()) { next, entry in
-        let unticked = zip(entry.key.holding, asked).map { $0 && !$1.contains(place) }
-        next[TickState(holding: unticked, sum: entry.key.sum)] = entry.value
-      }
-      for (state, ticked) in reached {
-        var more = ticked
+      var next: [TickState: OptionMask] = [:]
+      for (state, mask) in reached {
+        let unticked = zip(state.holding, asked).map { $0 && !$1.contains(place) }
+        next.keep(mask, at: TickState(holding: unticked, sum: state.sum), near: ticked)
+        var more = mask
         more.toggle(place)
         let sum = state.sum + (countsPoints ? option.points : 0)
-        next[TickState(holding: state.holding, sum: sum)] = more
+        next.keep(more, at: TickState(holding: state.holding, sum: sum), near: ticked)
       }
       if next.count > bound { return nil }
       reached = next
@@ -86,10 +83,23 @@ struct AnswerClasses: Sendable {
     return reached.values.sorted { $0.bits < $1.bits }.map(Answer.multiple)
   }
 
-  private struct TickState: Hashable {
+  fileprivate struct TickState: Hashable {
     /// For each leaf, whether all its options so far are ticked.
     var holding: [Bool]
     var sum: Int
+  }
+}
+
+extension [AnswerClasses.TickState: OptionMask] {
+  /// Keeps the mask where it is nearer to the ticks than the one that is kept there.
+  fileprivate mutating func keep(_ mask: OptionMask, at state: Key, near ticked: OptionMask) {
+    guard let kept = self[state] else {
+      self[state] = mask
+      return
+    }
+    // What is above the place reached is the same in all that is compared.
+    let (distance, keptDistance) = (mask.toggles(to: ticked), kept.toggles(to: ticked))
+    if (distance, mask.bits) < (keptDistance, kept.bits) { self[state] = mask }
   }
 }
 

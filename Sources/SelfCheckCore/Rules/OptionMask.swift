@@ -17,6 +17,9 @@ public struct OptionMask: Hashable, Sendable {
   /// Takes the place in, or out where it was in.
   public mutating func toggle(_ place: Int) { bits ^= 1 << UInt64(place) }
 
+  /// How many places are in one of the two only.
+  func toggles(to other: OptionMask) -> Int { (bits ^ other.bits).nonzeroBitCount }
+
   /// The places in the set, ascending.
   public var places: [Int] { (0..<64).filter(contains) }
 }

@@ -9,11 +9,37 @@ public enum RuleBounds {
 }
 
 extension Condition {
-  /// How many combinations of answers, and of dimensions' levels, the condition tells apart,
-  /// "unanswered" and "absent" among them; nil where they are more than `RuleBounds.rows`.
+  /// Whether the condition's table, with a row for every combination of answers and of dimensions'
+  /// levels that it tells apart, "unanswered" and "absent" among them, keeps to `RuleBounds.rows`.
   ///
   /// - Parameter levels: how many each dimension has.
-  public func rows(of questions: [Question], levels: [Int]) -> Int? {
-    TruthTable.rows(of: self, questions: questions, levels: levels)
+  public func keepsToRows(of questions: [Question], levels: [Int]) -> Bool {
+    // Most rules would keep to it even if they told all answers apart: they need no closer look.
+    rowsAtMost(questions, levels).map { $0 <= RuleBounds.rows } ?? false
+      || TruthTable.rows(of: self, questions: questions, levels: levels) != nil
+  }
+
+  /// The rows if every answer were told from every other; nil where that is beyond counting.
+  private func rowsAtMost(_ all: [Question], _ levels: [Int]) -> Int? {
+    var rows: Int? = dimensions.reduce(1) { $0 * (levels[$1] + 1) }
+    for index in questions {
+      // Absent, unanswered, pending.
+      rows = rows.flatMap { rows in
+        all[index].answersAtMost.map { rows.multipliedReportingOverflow(by: $0 + 3) }
+      }.flatMap { $0.overflow ? nil : $0.partialValue }
+    }
+    return rows
+  }
+}
+
+extension Question {
+  /// How many answers there are; nil where they are beyond any table.
+  fileprivate var answersAtMost: Int? {
+    switch kind {
+    case .single(let choice): choice.options.count
+    case .multiple(let list): list.options.count <= 16 ? 1 << list.options.count : nil
+    case .number(let entry): entry.range.count
+    case .note: 0
+    }
   }
 }

@@ -29,15 +29,20 @@ public enum QualityHint: Hashable, Sendable {
 extension Assessment {
   /// Hints on how the answers were given, in a fixed order.
   ///
-  /// - Pairs: items of opposite wording as in L. R. Goldberg and J. M. Kilkowski, "The Prediction
-  ///   of Semantic Consistency in Self-Descriptions", J. Pers. Soc. Psychol. 48 (1985).
-  /// - Long run: at least half of the scale questions, and six, with the same option running: the
-  ///   longstring index and its rule of thumb in P. G. Curran, "Methods for the Detection of
-  ///   Carelessly Invalid Responses in Survey Data", J. Exp. Soc. Psychol. 66 (2016).
-  /// - Too fast: at least half of the questions in under 2 seconds each: J. L. Huang et al.,
-  ///   "Detecting and Deterring Insufficient Effort Responding to Surveys", J. Bus. Psychol. 27
-  ///   (2012).
-  /// - All best and many not applicable (over a third): rules of our own.
+  /// What is looked at is published; where a bound is not, it is a rule of our own, and says so.
+  ///
+  /// - Pairs: semantic antonyms, of L. R. Goldberg and J. M. Kilkowski, "The Prediction of Semantic
+  ///   Consistency in Self-Descriptions", J. Pers. Soc. Psychol. 48 (1985) 82-98. They correlate
+  ///   many pairs within a person; with few, each is held to half of the scale, a rule of our own.
+  /// - Long run: the longest string of one answer, at least half as long as the scale, a rule of
+  ///   thumb in P. G. Curran, "Methods for the Detection of Carelessly Invalid Responses in Survey
+  ///   Data", J. Exp. Soc. Psychol. 66 (2016) 4-19. At least six is a rule of our own.
+  /// - Too fast: page time, under 2 seconds an item, of J. L. Huang, P. G. Curran, J. Keeney, E. M.
+  ///   Poposki and R. P. DeShon, "Detecting and Deterring Insufficient Effort Responding to
+  ///   Surveys", J. Bus. Psychol. 27 (2012) 99-114; for items of various lengths in N. A. Bowling,
+  ///   J. L. Huang, C. K. Brower and C. B. Bragg, "The Quick and the Careless", Organ. Res. Methods
+  ///   26 (2023) 323-352. At least half of the questions is a rule of our own.
+  /// - All best, of at least six, and over a third that did not come up: rules of our own.
   ///
   /// - Parameter seconds: by question id; empty where times are not known.
   public func quality(seconds: [String: Int] = [:]) -> [QualityHint] {

@@ -36,9 +36,9 @@ extension Questionnaire {
     return table.truth(of: situation.digits(of: table, condition))
   }
 
-  /// The ids of the questions that still matter to a condition that open questions decide.
-  func needs(of condition: Condition, in situation: Situation) -> [String] {
+  /// The indexes of the questions that still matter to a condition that open questions decide.
+  func needs(of condition: Condition, in situation: Situation) -> [Int] {
     let table = table(of: condition)
-    return table.needs(at: situation.digits(of: table, condition)).map { questions[$0].id }
+    return table.needs(at: situation.digits(of: table, condition))
   }
 }

@@ -11,7 +11,7 @@ struct ScoreCommand: ParsableCommand {
 
   @Argument var file: String
   @Flag var json = false
-  @Flag var explain = false
+  @OptionGroup var explanation: ExplanationOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -23,12 +23,13 @@ struct ScoreCommand: ParsableCommand {
     if !notAsked.isEmpty { Console.tell(ScoreWording.notAsked(notAsked), in: context.language) }
     let quality = assessment.quality()
     if json {
-      let document = ScoreJSON(assessment.result, quality: quality).document(explained: explain)
+      let document = ScoreJSON(assessment.result, quality: quality)
+        .document(explained: explanation.isWanted, by: assessment)
       try Console.say(JSONWriter(layout: .indented).text(document))
     } else {
       let document = ResultDocument(
         assessment, quality: quality, language: context.language)
-      try Console.say(TextReport(explain ? document.whole : document.overview).text)
+      try Console.say(TextReport(explanation.document(of: document)).text)
     }
   }
 

@@ -10,7 +10,7 @@ struct ShowCommand: ParsableCommand {
 
   @Argument var round = "last"
   @Flag var json = false
-  @Flag var explain = false
+  @OptionGroup var explanation: ExplanationOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -20,10 +20,11 @@ struct ShowCommand: ParsableCommand {
     let document = ResultDocument(
       round: round, questionnaire: questionnaire, language: context.language)
     if json {
-      let document = ScoreJSON(round, quality: document.quality).document(explained: explain)
+      let document = ScoreJSON(round, quality: document.quality).document(
+        explained: explanation.isWanted, by: document.isSameBank ? document.assessment : nil)
       try Console.say(JSONWriter(layout: .indented).text(document))
     } else {
-      try Console.say(TextReport(explain ? document.whole : document.overview).text)
+      try Console.say(TextReport(explanation.document(of: document)).text)
     }
   }
 }

@@ -28,7 +28,11 @@ enum HelpWording {
 
   static let json = entry("--json", "按 JSON 输出", "print JSON")
   static let explain = entry(
-    "--explain", "逐题说明每一分的来处", "show where each point came from, question by question")
+    "--explain", "逐题说明每一分的来处、等次差多少、各种情形的依据",
+    "show where each point came from, how far the next level is, and why each pattern appeared")
+  static let allFindings = entry(
+    "--all-findings", "同 --explain，没有出现的情形也逐条说明",
+    "like --explain, with the patterns that did not appear too")
   static let round = entry(
     "[ROUND]", "轮次：序号、id、last（最近一轮，默认）或 previous（上一轮）",
     "a round: its number, its id, last (the default) or previous")
@@ -63,9 +67,9 @@ extension CommandHelp {
           "--short", "简短版：26题，约6分钟", "the short form: 26 questions, about 6 minutes")
       ]),
     CommandHelp(
-      path: ["show"], usage: "[ROUND] [--explain] [--json]",
+      path: ["show"], usage: "[ROUND] [--explain] [--all-findings] [--json]",
       summary: LocalizedText(zh: "查看一轮的结果。", en: "Show a round's result."),
-      entries: [HelpWording.round, HelpWording.explain, HelpWording.json]),
+      entries: [HelpWording.round, HelpWording.explain, HelpWording.allFindings, HelpWording.json]),
     CommandHelp(
       path: ["rounds"], usage: "[--json] | delete ROUND|--all [--force]",
       summary: LocalizedText(
@@ -90,14 +94,14 @@ extension CommandHelp {
         HelpWording.entry("--force", "不再询问", "don't ask"),
       ]),
     CommandHelp(
-      path: ["score"], usage: "FILE|- [--explain] [--json]",
+      path: ["score"], usage: "FILE|- [--explain] [--all-findings] [--json]",
       summary: LocalizedText(
         zh: #"给一个答案文件计分，不保存。文件形如 {"form": "full", "answers": {"题目id": "选项id"}}。"#,
         en: #"Score a file of answers; nothing is stored. The file looks like "#
           + #"{"form": "full", "answers": {"question id": "option id"}}."#),
       entries: [
         HelpWording.entry("FILE", "答案文件；- 表示从标准输入读", "the file; - reads standard input"),
-        HelpWording.explain, HelpWording.json,
+        HelpWording.explain, HelpWording.allFindings, HelpWording.json,
       ]),
     CommandHelp(
       path: ["questions"], usage: "check [DIR] [--json]",

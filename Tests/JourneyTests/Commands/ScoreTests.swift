@@ -105,23 +105,6 @@ struct ScoreTests {
     #expect(home.names(in: home.path).isEmpty)
   }
 
-  @Test("explains each point down to the answer, and the parts add up to the score")
-  func explain() throws {
-    let score = try score(AnswerRule.worst.answers(.short), form: "short", "--json", "--explain")
-      .json()
-    for dimension in try #require(score["dimensions"]?.array) {
-      let parts = try #require(dimension["contributions"]?.array)
-      #expect(parts.count == 6)
-      for part in parts {
-        let keys = part.keys
-        #expect(keys == ["exact", "maximum", "points", "question", "shown", "weight"])
-      }
-    }
-    let text = try self.score(AnswerRule.best.answers(), "--explain", "--language", "en").text
-    #expect(text.contains("Points by question"))
-    #expect(text.contains(OurBank.questionnaire.questions[1].text.en.prefix(30)))
-  }
-
   @Test("has the keys, in order, that others rely on")
   func keys() throws {
     let score = try score(#"{"role": "staff"}"#, "--json").json()

@@ -117,19 +117,28 @@ extension Person {
   }
 
   /// Answers every question that the full form asks, up to the review.
-  mutating func answersEverything() {
-    presses("3")  // role
-    presses("4")  // frequency
-    presses("2")  // situation
-    presses("0")
+  ///
+  /// - Parameter seconds: how long each question is read.
+  mutating func answersEverything(in seconds: Int64 = 6) {
+    reads(seconds, "3")  // role
+    reads(seconds, "4")  // frequency
+    reads(seconds, "2")  // situation
+    reads(seconds, "0")
     presses(.enter)  // days
+    reads(seconds, "")
     presses(.enter)  // note
-    presses("1")  // reversed
-    presses("12")
+    reads(seconds, "1")  // reversed
+    reads(seconds, "12")
     presses(.enter)  // checklist
-    presses("3")
+    reads(seconds, "3")
     presses(.enter)  // ten options
-    presses("1")
+    reads(seconds, "1")
     presses(.enter)  // factors
+  }
+
+  /// Takes so long before the keys are pressed.
+  mutating func reads(_ seconds: Int64, _ letters: String) {
+    waits(seconds: seconds)
+    presses(letters)
   }
 }

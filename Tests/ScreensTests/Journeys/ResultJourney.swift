@@ -17,6 +17,61 @@ struct ResultJourney {
     person.sees("历次结果")
   }
 
+  @Test(
+    "says of a round clicked through that it was fast, and of one read nothing",
+    arguments: [0, 1, 2])
+  func haste(seconds: Int64) {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything(in: seconds)
+    person.presses("f2")
+    person.presses(.end)
+    if seconds < 2 {
+      person.sees("有6道题作答用时很短，可能没有读完题目。")
+    } else {
+      person.seesNothing(of: "用时很短")
+    }
+  }
+
+  @Test("a key tells of the findings that did not appear, and the way back leads to where one was")
+  func otherFindings() {
+    var person = Person(size: Size(columns: 40, rows: 12))
+    person.finishes()
+    person.presses("1")
+    person.presses(.pageDown)
+    let left = person.screen
+    person.presses("a")
+    person.sees("这一轮没有出现的情形")
+    for _ in 0..<3 { person.presses(.pageDown) }
+    person.sees("就会出现这一条。")
+    person.presses(.escape)
+    #expect(person.screen == left)
+    person.presses("a")
+    person.presses(.enter)
+    person.sees("工作作风不够实")
+  }
+
+  @Test("where no finding is left out, it is said")
+  func noOtherFindings() {
+    var person = Person()
+    person.finishes()
+    person.presses("2a")
+    person.sees("这一方面的情形，前面都已说明。")
+  }
+
+  @Test("with another bank by now, the key says why it can't tell of them")
+  func changedBank() {
+    var machine = Machine.afterRounds(1)
+    machine.rounds[0].result.questionnaire.digest ^= 1
+    machine.rounds[0].questionnaire.digest ^= 1
+    var person = Person(machine: machine)
+    person.presses("3")
+    person.presses(.enter, .character("1"))
+    person.seesNothing(of: "其他情形")
+    person.presses("a")
+    person.sees("题库已改动")
+  }
+
   @Test("the way back from a dimension leads to where the overview was left")
   func samePlace() {
     var person = Person(size: Size(columns: 40, rows: 12))

@@ -144,7 +144,10 @@ struct SavingJourney {
     person.presses(.escape)
     person.waits(seconds: 3)
     person.presses("q")
-    #expect(person.machine.draft?.seconds == [SmallBank.role: 7, SmallBank.frequency: 28])
+    #expect(
+      person.machine.draft?.seconds == [
+        SmallBank.role: 7, SmallBank.frequency: 28, SmallBank.situation: 0,
+      ])
   }
 
   @Test(

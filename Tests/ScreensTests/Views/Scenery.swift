@@ -26,6 +26,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case result
   case resultOpen = "result-not-scored"
   case dimension = "result-dimension"
+  case otherFindings = "result-other-findings"
   case roundsEmpty = "rounds-none"
   case rounds
   case erasure = "confirm-delete-everything"
@@ -112,6 +113,9 @@ enum Scenery: String, CaseIterable, Sendable {
     case .dimension:
       person.finishes()
       person.presses("1")
+    case .otherFindings:
+      person.finishes()
+      person.presses("1a")
     case .roundsEmpty: person.presses("3")
     case .rounds:
       person.presses("3")
@@ -179,7 +183,8 @@ extension Person {
 
   mutating func skipsToReview() {
     begins(.full)
-    presses("342r")
+    for letter in "342" { reads(6, String(letter)) }
+    presses("r")
   }
 
   mutating func finishes() {

@@ -14,10 +14,11 @@ import Testing
   @Test func `shares are compared, whatever the maximum`() {
     let bank = TestBank(
       questions: [
-        TestBank.single("q0", points: [0, 1]), TestBank.single("q1", points: [0, 5, 10]),
+        TestBank.single("q0", points: [0, 1]), TestBank.single("q1", points: [0, 5, 6, 10]),
       ],
       pairs: [Pair(first: 0, second: 1)])
     #expect(quality(bank, ["q0": .text("p1"), "q1": .text("p10")]) == [])
+    #expect(quality(bank, ["q0": .text("p1"), "q1": .text("p6")]) == [])
     #expect(quality(bank, ["q0": .text("p1"), "q1": .text("p5")]).count == 1)
   }
 

@@ -7,8 +7,8 @@ struct ResultScreen: Scene {
   let round: Round
   private(set) var section = Section.overview
   private(set) var scroll = DocumentScroll()
-  /// Where the overview was left for a part.
-  private var overviewScroll = DocumentScroll()
+  /// Where each section was left for one that leads back to it.
+  private var left: [Section: DocumentScroll] = [:]
 
   init(round: Round) { self.round = round }
 
@@ -16,6 +16,17 @@ struct ResultScreen: Scene {
     case overview
     /// The index of the dimension.
     case dimension(Int)
+    /// What the dimension's explanation leaves out: findings that did not appear.
+    case otherFindings(Int)
+
+    /// Where the way back leads.
+    var parent: Section? {
+      switch self {
+      case .overview: nil
+      case .dimension: .overview
+      case .otherFindings(let index): .dimension(index)
+      }
+    }
   }
 
   enum Command: Hashable, Sendable {
@@ -39,11 +50,23 @@ struct ResultScreen: Scene {
     return [
       Binding([.enter, .right, .tab], .next, nextLabel(in: session), rank: .essential),
       Binding(digits, ResultScreenWording.explain, rank: .important),
-    ] + Binding.scrolling { .scroll($0) } + [
+    ] + otherFindings(in: session) + Binding.scrolling { .scroll($0) } + [
       Binding(
         [.escape, .left, .backspace], .back,
-        section == .overview ? CommonWording.back : ResultScreenWording.toOverview,
+        section.parent == .overview ? ResultScreenWording.toOverview : CommonWording.back,
         rank: .important)
+    ]
+  }
+
+  /// From a dimension to the findings that it leaves out, which only the bank that they were looked
+  /// for with can explain.
+  private func otherFindings(in session: Session) -> [Binding<Command>] {
+    guard case .dimension(let index) = section else { return [] }
+    let isSameBank = round.questionnaire.digest == session.questionnaire.digest
+    return [
+      Binding(
+        [.character("a")], .open(.otherFindings(index)), ResultScreenWording.otherFindings,
+        rank: .line, disabled: isSameBank ? nil : ResultScreenWording.changedBank)
     ]
   }
 
@@ -57,7 +80,7 @@ struct ResultScreen: Scene {
     let following =
       switch section {
       case .overview: dimensions.first
-      case .dimension(let index): dimensions.first { $0 > index }
+      case .dimension(let index), .otherFindings(let index): dimensions.first { $0 > index }
       }
     return following.map(Section.dimension) ?? .overview
   }
@@ -75,9 +98,9 @@ struct ResultScreen: Scene {
     case .open(let section): turn(to: section)
     case .next: turn(to: next(in: session))
     case .back:
-      if section == .overview { return .back }
-      turn(to: .overview)
-      scroll = overviewScroll
+      guard let parent = section.parent else { return .back }
+      section = parent
+      scroll = left[parent] ?? DocumentScroll()
     case .scroll(let shift):
       scroll.move(
         shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
@@ -86,7 +109,7 @@ struct ResultScreen: Scene {
   }
 
   private mutating func turn(to section: Section) {
-    if self.section == .overview { overviewScroll = scroll }
+    left[self.section] = scroll
     self.section = section
     scroll = DocumentScroll()
   }

@@ -18,3 +18,7 @@ if measures("scoring") {
 if measures("reading") {
   Stopwatch.report("reading our bank", every: Stopwatch.time { _ = BankReader.read(.builtIn) })
 }
+if measures("proofs") {
+  let reading = BankReader.read(.builtIn)
+  Stopwatch.report("all proofs of our bank", every: Stopwatch.time { _ = reading.proved() })
+}

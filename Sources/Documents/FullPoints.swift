@@ -1,0 +1,88 @@
+import SelfCheckCore
+
+extension Question {
+  /// What would have earned all points, beside an answer that didn't and that no remark explains.
+  func fullPoints(beside answer: Answer) -> LocalizedText? {
+    guard isScored, points(for: answer) < maximum, remark(on: answer) == nil else { return nil }
+    return switch (kind, answer) {
+    case (.single(let choice), .single): choice.bestOptions.map(FullPointsWording.options)
+    case (.number(let entry), .number): entry.bestRange.map { FullPointsWording.range($0, entry) }
+    case (.multiple(let list), .multiple(let ticked)): list.difference(from: ticked)
+    default: nil
+    }
+  }
+}
+
+extension SingleChoice {
+  fileprivate var bestOptions: [Option]? {
+    options.map(\.points).max().map { best in options.filter { $0.points == best } }
+  }
+}
+
+extension NumberEntry {
+  /// The numbers of the first interval with the most points.
+  fileprivate var bestRange: ClosedRange<Int>? {
+    guard let best = intervals.map(\.points).max(),
+      let place = intervals.firstIndex(where: { $0.points == best })
+    else { return nil }
+    let lowest = place == 0 ? range.lowerBound : intervals[place - 1].upTo + 1
+    return lowest...intervals[place].upTo
+  }
+}
+
+extension Checklist {
+  /// What earns points and was not ticked, and what costs points and was.
+  fileprivate func difference(from ticked: OptionMask) -> LocalizedText? {
+    let missing = options.indices.filter { options[$0].points > 0 && !ticked.contains($0) }
+    let costly = options.indices.filter { options[$0].points < 0 && ticked.contains($0) }
+    return FullPointsWording.ticks(
+      missing: missing.map { options[$0] }, costly: costly.map { options[$0] })
+  }
+}
+
+private enum FullPointsWording {
+  static func options(_ options: [Option]) -> LocalizedText {
+    let names = joined(options)
+    return LocalizedText(zh: "得满分的选项：\(names.zh)", en: "Full points for: \(names.en)")
+  }
+
+  static func range(_ best: ClosedRange<Int>, _ entry: NumberEntry) -> LocalizedText {
+    let (low, high) = (best.lowerBound, best.upperBound)
+    let highest = AnswerWording.number(high, unit: entry.unit)
+    if low == high {
+      return LocalizedText(zh: "得满分：\(highest.zh)", en: "Full points for: \(highest.en)")
+    }
+    if high == entry.range.upperBound {
+      let lowest = AnswerWording.number(low, unit: entry.unit)
+      return LocalizedText(
+        zh: "得满分：\(lowest.zh)及以上", en: "Full points for: \(lowest.en) or more")
+    }
+    if low == entry.range.lowerBound {
+      return LocalizedText(
+        zh: "得满分：不超过\(highest.zh)", en: "Full points for: at most \(highest.en)")
+    }
+    return LocalizedText(
+      zh: "得满分：\(low)到\(highest.zh)", en: "Full points for: \(low) to \(highest.en)")
+  }
+
+  static func ticks(missing: [Option], costly: [Option]) -> LocalizedText? {
+    let (missed, cost) = (joined(missing), joined(costly))
+    return switch (missing.isEmpty, costly.isEmpty) {
+    case (true, true): nil
+    case (false, true): LocalizedText(zh: "没有勾选：\(missed.zh)", en: "Not ticked: \(missed.en)")
+    case (true, false):
+      LocalizedText(zh: "勾选后扣分：\(cost.zh)", en: "Ticked, and costing points: \(cost.en)")
+    case (false, false):
+      LocalizedText(
+        zh: "没有勾选：\(missed.zh)。勾选后扣分：\(cost.zh)",
+        en: "Not ticked: \(missed.en). Ticked, and costing points: \(cost.en)")
+    }
+  }
+
+  private static func joined(_ options: [Option]) -> LocalizedText {
+    func list(_ language: Language) -> String {
+      options.map { $0.text[language] }.joined(separator: AnswerWording.separator[language])
+    }
+    return LocalizedText(zh: list(.zh), en: list(.en))
+  }
+}
