@@ -21,10 +21,12 @@ import Testing
       Self.told(condition)
         == ["error: a better answer to question \"q0\" triggers finding \"f\""])
     #expect(Self.told(condition, why: "on purpose") == [])
-    let witness = Self.bank(condition).witnesses(by: BetterNeverTriggers.self).first ?? nil
     #expect(
-      witness?.zh == "完整版：q0 由 p0 改为 p4，q1 = p0；其余答最好的一项"
-        || witness?.zh.hasPrefix("完整版：q0 由 ") == true)
+      Self.bank(condition).witnesses(by: BetterNeverTriggers.self) == [
+        LocalizedText(
+          zh: "完整版：q0 由 p0 改为 p4，q1 = p0；其余答最好的一项",
+          en: "full form: q0 from p0 to p4, q1 = p0; the best answer to all others")
+      ])
   }
 
   @Test func `poor answers alone trigger nothing when they get better`() {
@@ -53,5 +55,19 @@ import Testing
         == ["error: a better answer to question \"q0\" triggers finding \"f\""])
     bank.limits = [SmallBank.limit("l", to: 20, when: SmallBank.poor(0))]
     #expect(bank.told(by: BetterNeverTriggers.self) == [])
+  }
+
+  @Test func `a better answer that calls up a question is passed over for one that does not`() {
+    var bank = SmallBank(dimensions: [
+      [TestBank.single("q0", points: [0, 4], weight: 3), TestBank.single("q1")],
+      [TestBank.single("q2", askWhen: SmallBank.good(0)), TestBank.single("q3")],
+    ])
+    bank.findings = [
+      TestBank.finding("f", when: .level(dimension: 0, level: 0, orBetter: true))
+    ]
+    bank.levels.remove(at: 1)
+    #expect(
+      bank.told(by: BetterNeverTriggers.self)
+        == ["error: a better answer to question \"q1\" triggers finding \"f\""])
   }
 }

@@ -28,29 +28,19 @@ import Testing
     #expect(bank.told(by: OverallLevelsAttainable.self) == [])
   }
 
-  @Test func `dimensions that a question ties together can't be at their best both`() {
-    let tied = Condition.place(question: 0, .atLeast(1))
-    var bank = SmallBank(dimensions: [
-      [TestBank.single("q0", points: [0, 4]), TestBank.single("q1", points: [0, 4])],
-      [
-        TestBank.single("q2", points: [0, 4], askWhen: tied),
-        TestBank.single("q3", points: [0, 1]),
-      ],
-    ])
-    bank.overallLevels = [95, 90, 0].map {
+  @Test func `dimensions that a limit ties together are not at their best both`() {
+    var bank = SmallBank(dimensions: [[TestBank.single("q0")], [TestBank.single("q1")]])
+    bank.overallLevels = [80, 0].map {
       Level(id: "from-\($0)", from: Thousandths($0), text: text("level"))
     }
-    // With q0 at its best, q2 counts, and the second dimension is 0, 20, 80 or 100.
+    // Each can have 100 by itself.
+    bank.limits = [SmallBank.limit("l", to: 50, when: SmallBank.good(1, 3))]
+    #expect(bank.told(by: ExtremesAttainable.self) == [])
     #expect(
-      bank.told(by: OverallLevelsAttainable.self)
-        == (bank.means.contains { $0 >= Fraction(90) && $0 < Fraction(95) }
-          ? [] : ["error: full form: no answers bring the overall score to the level \"from-90\""]))
-  }
-}
-
-extension SmallBank {
-  /// Every overall score that there is.
-  fileprivate var means: [Fraction] {
-    PlainWorlds(questionnaire).worlds.compactMap { $0.card?.overall }
+      bank.told(by: OverallLevelsAttainable.self) == [
+        "error: full form: no answers bring the overall score to the level \"from-80\""
+      ])
+    bank.limits = [SmallBank.limit("l", to: 50, when: SmallBank.good(1, 4))]
+    #expect(bank.told(by: OverallLevelsAttainable.self) == [])
   }
 }

@@ -17,7 +17,7 @@ extension Searcher {
       query.given = given
       let top = limit.map { Fraction($0.0) }
       let sums = try sums(query).sums
-      try spending { (allowance) throws(Unfinished) in try allowance.spend(2 * sums.count) }
+      try spending { (allowance) throws(Unfinished) in try allowance.spend(4 * sums.count) }
       for (points, maximum) in sums where maximum > 0 {
         let score = Fraction.percent(points, of: maximum)
         scores.insert(top.map { min($0, score) } ?? score)

@@ -1,9 +1,9 @@
 /// Answers queries about a bank, and stops where they take too long.
 struct Searcher {
   /// The most steps of all searches about one subject.
-  static let bound = 1_000_000
+  static let bound = 1_500_000
   /// The most steps of all searches of one check.
-  static let checkBound = 2_000_000
+  static let checkBound = 3_000_000
 
   let bank: BankModel
   private var allowance = Allowance(checkBound)

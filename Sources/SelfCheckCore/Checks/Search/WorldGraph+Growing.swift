@@ -55,7 +55,8 @@ private struct Growth {
     for state in 0..<states.count {
       states.copy(state, into: &tuple)
       findPairs(question)
-      try allowance.spend(pairs.count + 1)
+      // A step takes longer the more rules a state keeps.
+      try allowance.spend((pairs.count + 1) * (1 + tuple.count / 8))
       for pair in pairs {
         advance(question, pair)
         guard isPossible() else { continue }

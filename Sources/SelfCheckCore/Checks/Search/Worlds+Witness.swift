@@ -9,7 +9,9 @@ extension Worlds {
   func witness(naming named: [Int], of questionnaire: Questionnaire) -> LocalizedText {
     let asked = settled.filter { answers[0][$0] != nil }
     let listed = asked.filter { question in
-      named.contains(question) || !questionnaire.questions[question].isBest(answers[0][question])
+      named.contains(question)
+        || !questionnaire.questions[question].isBest(
+          answers[0][question], alone: ruled.contains(question))
     }
     let texts = listed.map { text(of: $0, in: questionnaire) }
     let forms = [form].names
@@ -37,10 +39,14 @@ extension AnswerSet {
 }
 
 extension Question {
-  /// Whether no answer earns more.
-  fileprivate func isBest(_ answer: Answer?) -> Bool {
-    guard let answer, answer != .notApplicable else { return false }
-    return isScored && points(for: answer) == maximum
+  /// Whether no answer earns more; and for a question that rules look at, none as much.
+  fileprivate func isBest(_ answer: Answer?, alone: Bool) -> Bool {
+    guard isScored, let answer, answer != .notApplicable, points(for: answer) == maximum else {
+      return false
+    }
+    guard alone else { return true }
+    if case .single(let choice) = kind { return choice.options.count { $0.points == maximum } == 1 }
+    return false
   }
 
   /// The answer as a file has it; nil where it is not applicable.

@@ -4,6 +4,8 @@ struct Worlds: Hashable {
   let answers: [AnswerSet]
   /// The questions that the search had to settle, in bank order.
   let settled: [Int]
+  /// Those of them that a rule of the query looks at.
+  let ruled: Set<Int>
 
   /// What the search left open is answered as well as can be.
   ///
@@ -13,6 +15,7 @@ struct Worlds: Hashable {
   init?(_ query: Query, _ outcomes: [[Int: Int]], _ bank: BankModel) {
     form = query.form
     settled = outcomes[0].keys.sorted()
+    ruled = Set(QueryPlan(query, bank).questions)
     let worlds = outcomes.map { bank.standings(in: query.form, settling: $0) }
     for (world, outcomes) in zip(worlds, outcomes) {
       guard outcomes.allSatisfy({ world[$0].isSound && world[$0].outcome == $1 }) else {
