@@ -147,6 +147,27 @@ struct SavingJourney {
     #expect(person.machine.draft?.seconds == [SmallBank.role: 7, SmallBank.frequency: 28])
   }
 
+  @Test("a question answered within a second took 0 seconds, and one only passed has no time")
+  func quickAnswers() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("34n")
+    #expect(person.app.session.draft?.seconds == [SmallBank.role: 0, SmallBank.frequency: 0])
+    person.presses(.escape, .escape)
+    person.waits(seconds: 4)
+    person.presses("q")
+    #expect(person.machine.draft?.seconds == [SmallBank.role: 0, SmallBank.frequency: 4])
+  }
+
+  @Test("a round that was clicked through says that it was too fast")
+  func tooFast() throws {
+    var person = Person()
+    person.finishes()
+    let round = try #require(person.machine.rounds.last)
+    #expect(Set(round.seconds.keys) == Set(round.answers.keys))
+    #expect(round.seconds.values.allSatisfy { $0 == 0 })
+  }
+
   @Test(
     "a night asleep counts for ten minutes, and a clock set back for nothing",
     arguments: [(600, 600), (601, 600), (40_000, 600), (9_000_000_000_000, 600), (-40_000, 0)])
