@@ -159,8 +159,8 @@ struct SavingJourney {
     #expect(person.machine.draft?.seconds == [SmallBank.role: 0, SmallBank.frequency: 4])
   }
 
-  @Test("a round that was clicked through says that it was too fast")
-  func tooFast() throws {
+  @Test("every answer of a round that was clicked through has a time")
+  func clickedThrough() throws {
     var person = Person()
     person.finishes()
     let round = try #require(person.machine.rounds.last)
