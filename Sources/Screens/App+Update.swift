@@ -28,14 +28,14 @@ extension App {
   }
 
   private mutating func follow(_ event: Event, _ viewport: Viewport) -> [Effect] {
+    // Nobody sees what a key would do in a window too small; leaving it is always possible.
+    if Self.isTooSmall(viewport) { return asksToQuit(event) ? quit() : [] }
     switch event {
     case .key(let key):
       if let step = handle(.typing(event), viewport) { return follow(step) }
       return general(key)
     case .paste: return handle(.typing(event), viewport).map { follow($0) } ?? []
     case .click(let place):
-      // Nothing that could be clicked on is shown in a window too small.
-      if Self.isTooSmall(viewport) { return [] }
       return layout(in: viewport).item(at: place).flatMap { handle(.item($0), viewport) }
         .map { follow($0) } ?? []
     case .wheel(let rows): return handle(.wheel(rows: rows), viewport).map { follow($0) } ?? []
@@ -60,10 +60,19 @@ extension App {
 }
 
 extension App {
+  private var generalBindings: [Binding<GeneralCommand>] {
+    GeneralCommand.bindings(in: session, takesLetters: screen.scene.takesLetters)
+  }
+
+  private func asksToQuit(_ event: Event) -> Bool {
+    guard case .key(let key) = event, case .command(.quit) = generalBindings.lookup(key) else {
+      return false
+    }
+    return true
+  }
+
   private mutating func general(_ key: Key) -> [Effect] {
-    let bindings = GeneralCommand.bindings(
-      in: session, takesLetters: screen.scene.takesLetters)
-    switch bindings.lookup(key) {
+    switch generalBindings.lookup(key) {
     case .command(let command): return perform(command)
     case .disabled(let reason): session.message = reason
     case nil: break
@@ -88,7 +97,7 @@ extension App {
   private var help: HelpScreen {
     let scene = screen.scene
     return HelpScreen(
-      legends: scene.legends(in: session),
+      legends: scene.legends(in: session).filter { $0.rank > .unlisted },
       why: scene.question.map { session.questionnaire.questions[$0].why })
   }
 }

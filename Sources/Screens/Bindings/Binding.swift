@@ -51,6 +51,8 @@ struct Legend: Hashable, Sendable {
 
   /// How hard a legend holds on to its place in the help line.
   enum Rank: Int, Comparable, Sendable {
+    /// In no help, not even on the screen with all keys.
+    case unlisted
     /// On the screen with all keys only.
     case listed
     case line

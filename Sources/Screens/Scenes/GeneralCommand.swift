@@ -13,7 +13,7 @@ extension GeneralCommand {
     return [
       Binding(
         [takesLetters ? .control("r") : .character("s")], .saveAgain, CommonWording.saveAgain,
-        rank: isUnsaved ? .essential : .listed,
+        rank: isUnsaved ? .essential : .unlisted,
         disabled: isUnsaved ? nil : SavingWording.nothingToSave),
       Binding(
         [takesLetters ? .control("l") : .character("L")], .switchLanguage,

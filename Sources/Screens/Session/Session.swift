@@ -76,12 +76,11 @@ extension Session {
   /// As many as a draft's file may hold.
   private static let mostSeconds = 1_000_000_000
 
-  /// Adds the time to the question that was on screen, and goes on with the one that is.
-  ///
-  /// A question that was left within a second has 0: it was seen, too briefly to be read.
+  /// Adds the time to the question that was on screen, and goes on with the one that is. An answer
+  /// given within a second took 0 seconds, which is a known time too.
   mutating func attend(to question: Int?) {
     if let timed = stopwatch?.question, let seconds = stopwatch?.lap(at: now),
-      seconds > 0 || timed != question
+      seconds > 0 || isAnswered(timed)
     {
       let before = draft?.seconds[timed] ?? 0
       draft?.seconds[timed] = min(Self.mostSeconds - seconds, before) + seconds

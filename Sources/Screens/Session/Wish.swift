@@ -51,13 +51,16 @@ extension Session {
     }
   }
 
-  /// On with the round under way, where it was left.
+  /// On with the round under way, where it was left; with everything answered, only the review and
+  /// finishing are left to do.
   private mutating func resume() -> Step {
     guard hasAnswers else {
       message = AccessWording.roundIsGone
       return .stay
     }
-    guard let place = resumption else { return .cover(.review(ReviewScreen(in: self))) }
+    guard !unanswered.isEmpty, let place = resumption else {
+      return .cover(.review(ReviewScreen(in: self)))
+    }
     return .cover(.question(place, of: self))
   }
 

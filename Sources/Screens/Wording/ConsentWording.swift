@@ -45,11 +45,16 @@ extension Consent {
     _ form: Form, unfinished: Form, _ tally: Tally
   ) -> LocalizedText {
     let (name, progress) = (ResultWording.form(form), HomeWording.progress(unfinished, tally))
+    let state = tally.open == 0 ? unfinishedThoughAnswered : unfinishedAnswers
     return LocalizedText(
-      zh: "上次的自查还没有答完（\(progress.zh)）。现在重新开始一轮\(name.zh)，上次的作答就没有了。",
-      en: "Your last round is unfinished (\(progress.en)). Starting a new \(name.en) now discards "
-        + "those answers.")
+      zh: "\(state.zh)（\(progress.zh)）。现在重新开始一轮\(name.zh)，上次的作答就没有了。",
+      en: "\(state.en) (\(progress.en)). Starting a new \(name.en) now discards those answers.")
   }
+
+  private static let unfinishedAnswers = LocalizedText(
+    zh: "上次的自查还没有答完", en: "Your last round is unfinished")
+  private static let unfinishedThoughAnswered = LocalizedText(
+    zh: "上次的自查已全部作答，还没有点完成", en: "Your last round is fully answered but not finished")
 
   private static func discardAndStart(_ form: Form) -> LocalizedText {
     let name = ResultWording.form(form)

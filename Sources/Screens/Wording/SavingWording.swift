@@ -4,12 +4,20 @@ import SelfCheckCore
 enum SavingWording {
   static let saved = LocalizedText(zh: "已保存", en: "Saved")
   static let unsaved = LocalizedText(zh: "未保存", en: "NOT SAVED")
-  static let unconfirmed = LocalizedText(zh: "未保存，按回车保存", en: "Unsaved: Enter saves")
   static let nothingToSave = LocalizedText(
     zh: "没有要补存的作答", en: "nothing is waiting to be saved")
   static let quitAgain = LocalizedText(
     zh: "还有作答没保存下来。再退出一次就真的退出，没保存的会丢失。",
     en: "Some answers are not saved. Quit again to leave; they will be lost.")
+
+  /// Nil where nothing waits to be confirmed.
+  static func pending(_ field: FieldStanding) -> LocalizedText? {
+    switch field {
+    case .kept: nil
+    case .confirmable: LocalizedText(zh: "未保存，按回车保存", en: "Unsaved: Enter saves")
+    case .unusable: LocalizedText(zh: "未保存", en: "Unsaved")
+    }
+  }
 
   static func failed(_ effect: Effect.Kind, _ reason: LocalizedText) -> LocalizedText {
     let what = name(of: effect)

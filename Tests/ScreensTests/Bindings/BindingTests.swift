@@ -23,7 +23,7 @@ struct BindingTests {
     var helped = scene.person(in: language, size: Size(columns: 80, rows: 80))
     helped.presses(.control("g"))
     let help = helped.screen
-    for legend in person.app.screen.scene.legends(in: session) {
+    for legend in person.app.screen.scene.legends(in: session) where legend.rank > .unlisted {
       #expect(help.contains(legend.allKeys(in: language)))
       #expect(help.contains(legend.label[language]))
     }

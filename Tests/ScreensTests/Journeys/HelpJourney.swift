@@ -23,6 +23,18 @@ struct HelpJourney {
     person.sees("删除这一轮（现在不能用：还没有完成的自查）")
   }
 
+  @Test("tells of saving again only while something waits to be saved")
+  func savingAgain() {
+    var person = Person(size: Size(columns: 80, rows: 40))
+    person.reaches(SmallBank.frequency)
+    person.presses("?")
+    person.seesNothing(of: "再保存一次")
+    person.presses("?")
+    person.machine(refuses: "磁盘已满")
+    person.presses("4?")
+    person.sees("再保存一次")
+  }
+
   @Test("is asked for by Ctrl-G in a note, where ? is a character")
   func inANote() {
     var person = Person()

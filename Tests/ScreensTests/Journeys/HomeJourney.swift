@@ -82,6 +82,22 @@ struct HomeJourney {
     person.saved(nil, to: SmallBank.frequency)
   }
 
+  @Test("a round with every answer but not finished is called so, and goes on in the review")
+  func everythingAnswered() {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything()
+    person.presses("r")
+    person.presses("q")
+    person = person.returns()
+    person.presses("2")
+    person.sees("上次的自查已全部作答，还没有点完成（完整版，已答8题，共8题）。")
+    person.seesNothing(of: "没有答完")
+    person.presses(.enter)
+    person.presses("1")
+    person.sees("8题都答了，看好后按f完成。")
+  }
+
   @Test("a round without an answer is not worth a question")
   func nothingToAskAbout() {
     var person = Person()

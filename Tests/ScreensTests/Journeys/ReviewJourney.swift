@@ -14,6 +14,19 @@ struct ReviewJourney {
     person.sees("先呈原件，随即询问，问清后补报")
   }
 
+  @Test("the key to the open questions is in the help line while there are any")
+  func keyToUnanswered() {
+    var person = Person(in: .en)
+    person.skipsToReview()
+    person.sees("u next unanswered")
+    person.sees("q quit")
+
+    person = Person(in: .en)
+    person.begins(.full)
+    person.answersEverything()
+    person.seesNothing(of: "next unanswered")
+  }
+
   @Test("the open questions are answered one after the other")
   func nextUnanswered() {
     var person = Person()

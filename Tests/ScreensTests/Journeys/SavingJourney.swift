@@ -146,8 +146,32 @@ struct SavingJourney {
     person.presses("q")
     #expect(
       person.machine.draft?.seconds == [
-        SmallBank.role: 7, SmallBank.frequency: 28, SmallBank.situation: 0,
+        SmallBank.role: 7, SmallBank.frequency: 28,
       ])
+  }
+
+  @Test("a question answered within a second took 0 seconds, and one only passed has no time")
+  func quickAnswers() {
+    var person = Person()
+    person.begins(.full)
+    person.presses("34n")
+    #expect(person.app.session.draft?.seconds == [SmallBank.role: 0, SmallBank.frequency: 0])
+    person.presses(.escape, .escape)
+    person.waits(seconds: 4)
+    person.presses("q")
+    #expect(person.machine.draft?.seconds == [SmallBank.role: 0, SmallBank.frequency: 4])
+  }
+
+  @Test("every answer of a round that was clicked through has a time")
+  func clickedThrough() throws {
+    var person = Person()
+    person.begins(.full)
+    person.answersEverything(in: 0)
+    let draft = try #require(person.machine.draft)
+    #expect(draft.seconds.values.allSatisfy { $0 == 0 })
+    let answered = (0..<draft.answers.count).filter { draft.answers.isAnswered($0) }
+    #expect(!answered.isEmpty)
+    #expect(Set(draft.seconds.keys) == Set(answered))
   }
 
   @Test(

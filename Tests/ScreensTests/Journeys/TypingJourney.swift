@@ -141,8 +141,20 @@ struct TypingJourney {
     person.isOn("[7")
     person.sees("已保存")
     person.presses(.backspace)
-    person.sees("未保存，按回车保存")
+    person.sees("未保存")
+    person.seesNothing(of: "回车保存")
     person.presses("7")
+    person.sees("已保存")
+  }
+
+  @Test("a number out of range is called unsaved, without a word of Enter saving it")
+  func unsavedOutOfRange() {
+    var person = Person()
+    person.reaches(SmallBank.days)
+    person.presses("45")
+    person.sees("未保存")
+    person.seesNothing(of: "回车保存")
+    person.presses(.backspace, .backspace)
     person.sees("已保存")
   }
 

@@ -47,16 +47,45 @@ struct LayoutTests {
   static let tinySizes = [(0, 0), (1, 1), (0, 5), (5, 0), (2, 3), (19, 6), (20, 5), (300, 1)]
     .map { Size(columns: $0.0, rows: $0.1) }
 
-  @Test("takes every key in a window too small without harm")
+  @Test("of a window too small takes keys, pastes and the mouse without doing anything")
   func keysInTinyWindow() {
     for size in Self.tinySizes {
-      var person = Person(size: size)
-      person.begins(.full)
-      person.answersEverything()
+      var person = Person()
+      person.reaches(SmallBank.days)
+      person.presses("1")
+      let before = person
+      person.viewport.size = size
+      person.presses("2Lrns?")
+      person.presses(.backspace, .enter, .down, .escape, .pageDown, .control("u"), .tab)
+      person.pastes("7")
+      person.meets(.wheel(rows: 1))
       person.meets(.click(Point(column: 0, row: 1)))
-      person.presses("f2")
-      person.presses(.pageDown, .end, .up, .home, .enter, .pageDown, .end)
-      #expect(person.machine.rounds.count == 1)
+      person.viewport = before.viewport
+      #expect(person.screen == before.screen)
+      #expect(person.machine.effects == before.machine.effects)
     }
+  }
+
+  @Test("of a window too small lets one quit", arguments: [Key.character("q"), .control("c")])
+  func quittingTinyWindow(key: Key) {
+    var person = Person()
+    person.reaches(SmallBank.days)
+    person.presses("7")
+    person.viewport.size = Size(columns: 19, rows: 5)
+    person.presses(key)
+    person.hasLeft()
+    person.saved(.number(7), to: SmallBank.days)
+  }
+
+  @Test("of a window too small neither types nor quits on q where letters are text")
+  func letterInTinyWindow() {
+    var person = Person()
+    person.reaches(SmallBank.note)
+    person.viewport.size = Size(columns: 19, rows: 5)
+    person.presses("q")
+    #expect(!person.machine.hasEnded)
+    person.presses(.control("c"))
+    person.hasLeft()
+    #expect(person.machine.draft?.answers[note: SmallBank.note] == nil)
   }
 }

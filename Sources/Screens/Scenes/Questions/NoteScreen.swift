@@ -64,8 +64,8 @@ struct NoteScreen: QuestionScene {
 
   func leave(_ session: inout Session) { session.note(field.text, on: index) }
 
-  func hasUnconfirmedText(in session: Session) -> Bool {
-    session.draft?.answers[note: index] != Session.note(of: field.text)
+  func fieldStanding(in session: Session) -> FieldStanding {
+    session.draft?.answers[note: index] == Session.note(of: field.text) ? .kept : .confirmable
   }
 
   /// The cells that the text is wrapped to.

@@ -103,8 +103,13 @@ struct NumberScreen: QuestionScene {
     session.answer(index, with: .number(number))
   }
 
-  func hasUnconfirmedText(in session: Session) -> Bool {
-    field.isEdited && field.number.map(Answer.number) != session.draft?.answers[index]
+  func fieldStanding(in session: Session) -> FieldStanding {
+    guard field.isEdited else { return .kept }
+    let kept = session.draft?.answers[index]?.number
+    guard let number = field.number else {
+      return field.text.isEmpty && kept == nil ? .kept : .unusable
+    }
+    return number == kept ? .kept : .confirmable
   }
 
   private func leaving(

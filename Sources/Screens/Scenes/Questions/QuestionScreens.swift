@@ -25,13 +25,13 @@ enum QuestionOrigin: Hashable, Sendable {
 protocol QuestionScene: Scene {
   var index: Int { get }
   var origin: QuestionOrigin { get }
-  /// Whether something stands in a field that is not the answer yet.
-  func hasUnconfirmedText(in session: Session) -> Bool
+  /// How what stands in the field, where there is one, stands to the answer.
+  func fieldStanding(in session: Session) -> FieldStanding
 }
 
 extension QuestionScene {
   var question: Int? { index }
-  func hasUnconfirmedText(in session: Session) -> Bool { false }
+  func fieldStanding(in session: Session) -> FieldStanding { .kept }
 
   /// On to the next question, or to the review where there is none.
   func onward(in session: Session) -> Step {
@@ -57,7 +57,7 @@ extension QuestionScene {
     return Header(
       title: session.say(session.title(of: part)),
       marks: placeMarks(in: session, brief: typesetter.columns < 70)
-        + session.savingMark(isTyping: hasUnconfirmedText(in: session)))
+        + session.savingMark(beside: fieldStanding(in: session)))
   }
 
   private func placeMarks(in session: Session, brief: Bool) -> [Header.Mark] {
@@ -91,10 +91,10 @@ extension QuestionScene {
 extension Session {
   /// Whether the answers given so far are on the disk.
   ///
-  /// - Parameter isTyping: whether there is a text on screen that none of them holds.
-  func savingMark(isTyping: Bool = false) -> [Header.Mark] {
-    if isTyping && saving.failure == nil {
-      return [.init(span: Span(say(SavingWording.unconfirmed)), rank: 3)]
+  /// - Parameter field: what is on screen beside them.
+  func savingMark(beside field: FieldStanding = .kept) -> [Header.Mark] {
+    if saving.failure == nil, let pending = SavingWording.pending(field) {
+      return [.init(span: Span(say(pending)), rank: 3)]
     }
     guard let draft, !draft.answers.isEmpty else { return [] }
     if saving.holds(answersOf: draft) {

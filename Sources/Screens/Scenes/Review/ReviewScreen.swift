@@ -45,7 +45,7 @@ struct ReviewScreen: Scene {
     [
       Binding([.enter, .character(" "), .right], .open, ReviewWording.open, rank: .essential),
       Binding(
-        [.character("u")], .nextUnanswered, ReviewWording.nextUnanswered, rank: .line,
+        [.character("u")], .nextUnanswered, ReviewWording.nextUnanswered, rank: .important,
         disabled: session.unanswered.isEmpty ? ReviewWording.allAnswered : nil),
       Binding([.character("f")], .finish, ReviewWording.finish, rank: .essential),
       Binding([.escape, .left, .backspace], .back, ReviewWording.back, rank: .important),
