@@ -119,11 +119,10 @@ extension ComparisonDocument {
     section(
       ComparisonWording.measures,
       comparison.plan.map { outcome in
-        let action = questionnaire.actions.first { $0.id == outcome.action }
-        return .item(
+        .item(
           marker: say(ComparisonWording.status(outcome.status)),
-          text: action?.measure[language] ?? outcome.action,
-          details: [say(ComparisonWording.course(outcome))])
+          text: outcome.item.measure[language],
+          details: [say(ComparisonWording.outcome(outcome))])
       })
   }
 

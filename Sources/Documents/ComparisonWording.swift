@@ -130,7 +130,7 @@ extension ComparisonWording {
     }
   }
 
-  static func status(_ status: MeasureOutcome.Status) -> LocalizedText {
+  static func status(_ status: PlanItem.Status) -> LocalizedText {
     switch status {
     case .open: LocalizedText(zh: "未开始", en: "Not started")
     case .doing: LocalizedText(zh: "进行中", en: "Under way")
@@ -139,11 +139,25 @@ extension ComparisonWording {
     }
   }
 
-  static func course(_ outcome: MeasureOutcome) -> LocalizedText {
-    switch outcome.answers {
+  /// What the measure did, beside its status.
+  static func outcome(_ outcome: MeasureOutcome) -> LocalizedText {
+    let course = course(outcome.answers)
+    return switch outcome.verdict {
+    case .doneButNotWorking:
+      LocalizedText(zh: "\(course.zh)，可以换个做法", en: "\(course.en); another measure may help")
+    case .doneAndWorking, .notDone, .dropped, .unknown: course
+    }
+  }
+
+  private static func course(_ course: MeasureOutcome.Course?) -> LocalizedText {
+    switch course {
     case .better: LocalizedText(zh: "相关的作答好了", en: "The answers behind it got better")
     case .same: LocalizedText(zh: "相关的作答没有变", en: "The answers behind it stayed the same")
     case .worse: LocalizedText(zh: "相关的作答差了", en: "The answers behind it got worse")
+    case nil:
+      LocalizedText(
+        zh: "没有前后可比的作答，看不出效果",
+        en: "No answers behind it can be compared, so its effect can't be told")
     }
   }
 }

@@ -99,8 +99,9 @@ public struct ComparisonJSON: Sendable {
 
   private func measure(_ outcome: MeasureOutcome) -> JSONDocument {
     [
-      "action": .string(outcome.action), "status": .string(outcome.status.rawValue),
-      "answers": .string(outcome.answers.rawValue),
+      "id": .string(outcome.item.id), "action": string(outcome.item.reason?.action),
+      "status": .string(outcome.status.rawValue), "answers": string(outcome.answers?.rawValue),
+      "verdict": .string(outcome.verdict.rawValue),
     ]
   }
 

@@ -104,15 +104,19 @@ import Testing
     let bank = SmallBank().questionnaire
     var older = bank.round(Self.older)
     older.id = "older"
-    var comparison = try Comparison(
-      older: older, newer: bank.round(Self.newer), questionnaire: bank)
-    comparison.plan = [MeasureOutcome(action: "five-questions", status: .done, answers: .same)]
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    let words = LocalizedText(zh: "问清五点", en: "Ask five questions")
+    let measure = PlanItem(
+      id: "own-1", problem: words, measure: words, doneWhen: words, due: day, status: .done)
+    let comparison = try Comparison(
+      older: older, newer: bank.round(Self.newer), questionnaire: bank,
+      plan: Plan(round: "older", questionnaire: bank.stamp, made: day, items: [measure]))
     let overview = ComparisonDocument(comparison, questionnaire: bank, language: .en).overview
     #expect(
       overview.section("What the last plan did") == [
         .item(
-          marker: "Done", text: "five-questions",
-          details: ["The answers behind it stayed the same"])
+          marker: "Done", text: "Ask five questions",
+          details: ["No answers behind it can be compared, so its effect can't be told"])
       ])
   }
 }

@@ -10,7 +10,7 @@ import Testing
     dimensions: [], actions: [], questions: [], parts: [])
   private static let text = LocalizedText(zh: "文", en: "text")
 
-  private func comparison() throws -> Comparison {
+  private func comparison(plan: Plan? = nil) throws -> Comparison {
     var newer = SampleResult.round
     (newer.id, newer.sequence) = ("newer", 4)
     newer.result.dimensions[0].contributions[1].points = 3
@@ -18,12 +18,19 @@ import Testing
     newer.result.dimensions[0].limits = []
     newer.result.dimensions[0].findings = []
     return try Comparison(
-      older: SampleResult.round, newer: newer, questionnaire: Self.bank)
+      older: SampleResult.round, newer: newer, questionnaire: Self.bank, plan: plan)
   }
 
   @Test func `its keys and values are those of the contract`() throws {
-    var comparison = try comparison()
-    comparison.plan = [MeasureOutcome(action: "ask", status: .doing, answers: .better)]
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    let measure = PlanItem(
+      id: "ask",
+      reason: PlanItem.Reason(
+        dimension: "outlook", finding: "waits", action: "ask", severity: .serious, pointsToWin: 3),
+      problem: Self.text, questions: ["days"], measure: Self.text, doneWhen: Self.text, due: day,
+      status: .doing)
+    let comparison = try comparison(
+      plan: Plan(round: "older", questionnaire: Self.bank.stamp, made: day, items: [measure]))
     let document = ComparisonJSON(comparison).document()
     guard case .object(let members) = document else { return #expect(Bool(false)) }
     #expect(
@@ -51,7 +58,13 @@ import Testing
         "gone": [["id": "waits", "dimension": "outlook", "severity": "serious"]], "new": [],
         "still": [],
       ])
-    #expect(members["plan"] == [["action": "ask", "status": "doing", "answers": "better"]])
+    #expect(
+      members["plan"] == [
+        [
+          "id": "ask", "action": "ask", "status": "doing", "answers": "better",
+          "verdict": "notDone",
+        ]
+      ])
     #expect(members["shared"] == 2)
     #expect(members["leftOut"] == [])
     #expect(members["recomputed"] == false)

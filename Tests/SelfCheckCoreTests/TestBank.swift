@@ -6,6 +6,7 @@ struct TestBank {
   var findings: [Finding] = []
   var limits: [Limit] = []
   var pairs: [Pair] = []
+  var actions: [Action] = []
   var minimumAnsweredPercent = 80
 
   var questionnaire: Questionnaire {
@@ -18,7 +19,7 @@ struct TestBank {
           id: "one", name: text("One"), shortcoming: text("shortcoming"), levels: Self.levels,
           findings: findings, limits: limits, pairs: pairs)
       ],
-      actions: [], questions: questions,
+      actions: actions, questions: questions,
       parts: [.init(kind: .dimension(0), questions: 0..<questions.count)])
   }
 

@@ -76,6 +76,16 @@ struct RecordFields {
     try read(key, try value(key)) { $0.string.flatMap(Moment.init) }
   }
 
+  func date(_ key: String) throws(RecordFault) -> CalendarDate {
+    try read(key, try value(key)) { $0.string.flatMap { CalendarDate($0) } }
+  }
+
+  /// An object of both languages.
+  func text(_ key: String) throws(RecordFault) -> LocalizedText {
+    let fields = try fields(key)
+    return LocalizedText(zh: try fields.string("zh"), en: try fields.string("en"))
+  }
+
   /// A score from 0 to 100 written as "n/d", or nil for null.
   ///
   /// - Parameter bound: of the denominator, so that whatever is calculated with it fits.
@@ -89,6 +99,12 @@ struct RecordFields {
 
   func fields(_ key: String) throws(RecordFault) -> RecordFields {
     try RecordFields(try value(key), under: key)
+  }
+
+  /// Nil where the key is missing or its value is null.
+  func optionalFields(_ key: String) throws(RecordFault) -> RecordFields? {
+    guard let value = optional(key) else { return nil }
+    return try RecordFields(value, under: key)
   }
 
   func list<Element>(

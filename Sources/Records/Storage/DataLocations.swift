@@ -46,6 +46,9 @@ extension DataLocations {
   /// The finished rounds.
   public var rounds: RoundFiles { RoundFiles(folder: DurableFolder(path: data + "/rounds")) }
 
+  /// The plans, each under its round's id.
+  public var plans: PlanFiles { PlanFiles(folder: DurableFolder(path: data + "/plans")) }
+
   /// The round under way of a questionnaire; each has one of its own.
   public func draft(of questionnaire: String) -> StateFile {
     StateFile(folder: stateFolder, name: "draft-\(questionnaire).json")
@@ -60,6 +63,7 @@ extension DataLocations {
     // Stale files do no harm: that they can't be swept is no reason not to go on.
     _ = try? stateFolder.sweep(holding: lock)
     _ = try? rounds.folder.sweep(holding: lock)
+    _ = try? plans.folder.sweep(holding: lock)
     return lock
   }
 

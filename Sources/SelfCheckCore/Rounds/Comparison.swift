@@ -21,13 +21,15 @@ public struct Comparison: Sendable {
   /// Hints on how the answers were given, since a careless round explains many a jump.
   public let olderQuality: [QualityHint]
   public let newerQuality: [QualityHint]
-  /// What the older round's plan did.
-  public var plan: [MeasureOutcome] = []
+  /// What the older round's plan did, in its order.
+  public let plan: [MeasureOutcome]
 
-  /// - Parameter questionnaire: the bank at hand, which declares the measurement errors; both rounds
-  ///   may have been made with older ones.
+  /// - Parameters:
+  ///   - questionnaire: the bank at hand, which declares the measurement errors; both rounds may have
+  ///     been made with older ones.
+  ///   - plan: the older round's, where there is one.
   public init(
-    older: Round, newer: Round, questionnaire: Questionnaire
+    older: Round, newer: Round, questionnaire: Questionnaire, plan: Plan? = nil
   ) throws(ComparisonFault) {
     let ids = [older, newer].map(\.questionnaire.id)
     guard ids[0] == ids[1] else { throw .otherQuestionnaire(older: ids[0], newer: ids[1]) }
@@ -44,6 +46,8 @@ public struct Comparison: Sendable {
     background = footing.background
     olderQuality = Assessment(older, by: questionnaire).quality(seconds: older.seconds)
     newerQuality = Assessment(newer, by: questionnaire).quality(seconds: newer.seconds)
+    let questions = dimensions.flatMap(\.questions)
+    self.plan = plan?.items.map { MeasureOutcome($0, questions: questions) } ?? []
   }
 }
 

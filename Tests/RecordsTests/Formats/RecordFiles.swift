@@ -4,6 +4,7 @@ import Foundation
 enum RecordFiles {
   static let round = text(of: "round-1.json")
   static let draft = text(of: "draft-1.json")
+  static let plan = text(of: "plan-1.json")
 
   private static func text(of name: String) -> String {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path

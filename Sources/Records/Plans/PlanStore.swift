@@ -1,0 +1,53 @@
+import SelfCheckCore
+
+/// The plans on disk.
+public struct PlanStore: Sendable {
+  private let files: PlanFiles
+
+  public init(files: PlanFiles) { self.files = files }
+
+  /// What there is for a round.
+  public enum Found: Sendable {
+    case none
+    case plan(Plan)
+    /// Something that can't be understood; it stays until a plan is kept in its place.
+    case unreadable(UnreadableFile)
+  }
+
+  /// - Throws: where the file is there and can't be read at all.
+  public func plan(ofRound id: String) throws(StorageError) -> Found {
+    let file = files.file(ofRound: id)
+    guard let bytes = try file.read() else { return .none }
+    do throws(RecordFault) {
+      return .plan(try Self.read(bytes, ofRound: id))
+    } catch {
+      return .unreadable(UnreadableFile(file: file.name, reason: error.message))
+    }
+  }
+
+  /// Keeps the plan in place of its round's last one, and returns it with its new revision. Once
+  /// this returns, it outlasts a power cut.
+  ///
+  /// A file that can't be understood is moved out of the way first, never written over.
+  public func save(_ plan: Plan) throws(StorageError) -> Plan {
+    let file = files.file(ofRound: plan.round)
+    if case .unreadable = try self.plan(ofRound: plan.round) { _ = try file.setAside() }
+    var plan = plan
+    plan.revision += 1
+    try file.replace(with: PlanFormat.bytes(plan))
+    return plan
+  }
+
+  /// Deletes the plan of a round, where there is one, and what was set aside of it.
+  public func delete(ofRound id: String) throws(StorageError) {
+    let file = files.file(ofRound: id)
+    for aside in try file.asides() { try aside.discard() }
+    try file.discard()
+  }
+
+  private static func read(_ bytes: [UInt8], ofRound id: String) throws(RecordFault) -> Plan {
+    let plan = try PlanFormat.read(bytes)
+    guard plan.round == id else { throw .otherName(plan.round) }
+    return plan
+  }
+}

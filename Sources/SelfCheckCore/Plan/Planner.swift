@@ -1,0 +1,109 @@
+/// Proposes measures for what a round showed. The same answers, last plan and day give the same ones.
+public struct Planner {
+  private let assessment: Assessment
+  private let carried: [PlanItem]
+  /// The ids of the actions that the last plan has as done.
+  private let doneBefore: Set<String>
+
+  /// - Parameter previous: the plan before, whose open items carry over.
+  public init(_ assessment: Assessment, previous: Plan? = nil) {
+    self.assessment = assessment
+    carried = previous.map(Self.carryOver) ?? []
+    doneBefore = Set(
+      previous?.items.filter { $0.status == .done }.compactMap(\.reason?.action) ?? [])
+  }
+
+  private static func carryOver(_ plan: Plan) -> [PlanItem] {
+    plan.openItems.map { item in
+      var item = item
+      item.carriedFrom = item.carriedFrom ?? plan.round
+      item.checkIn = nil
+      return item
+    }
+  }
+
+  /// - Parameter day: that the days of the actions are counted from.
+  public func proposal(on day: CalendarDate) -> Proposal {
+    let candidates = candidates
+    let known = Set(carried.compactMap { $0.reason.map { RuleName($0.dimension, $0.finding) } })
+    var items = carried
+    for candidate in candidates where !known.contains(candidate.name) {
+      items += next(for: candidate, beyond: items, on: day)
+    }
+    let count = max(carried.count, min(Proposal.most, items.count))
+    var before: Int
+    repeat {
+      before = items.count
+      for candidate in candidates { items += next(for: candidate, beyond: items, on: day) }
+    } while items.count > before
+    return Proposal(items: items, count: count)
+  }
+
+  /// The finding's first action that isn't chosen yet; one that was done before only after the
+  /// others, for it did not help.
+  private func next(
+    for candidate: Candidate, beyond items: [PlanItem], on day: CalendarDate
+  ) -> [PlanItem] {
+    let chosen = Set(items.map(\.id))
+    let actions = candidate.finding.actions.map { assessment.questionnaire.actions[$0] }
+      .filter { !chosen.contains($0.id) }
+    let fresh = actions.first { !doneBefore.contains($0.id) }
+    return (fresh ?? actions.first).map { [item(for: candidate, $0, on: day)] } ?? []
+  }
+
+  private func item(
+    for candidate: Candidate, _ action: Action, on day: CalendarDate
+  ) -> PlanItem {
+    PlanItem(
+      id: action.id,
+      reason: PlanItem.Reason(
+        dimension: candidate.dimension.id, finding: candidate.finding.id, action: action.id,
+        severity: candidate.finding.severity, pointsToWin: candidate.pointsToWin),
+      problem: candidate.finding.text,
+      questions: assessment.questionsBehind(candidate.finding).map {
+        assessment.questionnaire.questions[$0].id
+      },
+      measure: action.measure, doneWhen: action.doneWhen, due: day.adding(days: action.days))
+  }
+}
+
+extension Planner {
+  /// A finding that fired.
+  private struct Candidate {
+    let dimension: Dimension
+    let finding: Finding
+    let pointsToWin: Int
+
+    var name: RuleName { RuleName(dimension.id, finding.id) }
+  }
+
+  /// The gravest first, then those with most points to win, then in bank order.
+  private var candidates: [Candidate] {
+    let fired = zip(assessment.questionnaire.dimensions, assessment.scorecard.dimensions)
+      .flatMap { dimension, score in
+        score.fired.places.map { place in
+          let finding = dimension.findings[place]
+          return Candidate(
+            dimension: dimension, finding: finding, pointsToWin: pointsToWin(finding))
+        }
+      }
+    return fired.enumerated().sorted { a, b in
+      let (one, other) = (a.element, b.element)
+      if one.finding.severity != other.finding.severity {
+        return one.finding.severity < other.finding.severity
+      }
+      return (other.pointsToWin, a.offset) < (one.pointsToWin, b.offset)
+    }.map(\.element)
+  }
+
+  /// Σ weight·(maximum − points) over the finding's questions that have a counted answer.
+  private func pointsToWin(_ finding: Finding) -> Int {
+    finding.when.questions.reduce(0) { sum, index in
+      let question = assessment.questionnaire.questions[index]
+      guard question.isScored, case .answered(let answer) = assessment.standing(of: index) else {
+        return sum
+      }
+      return sum + question.weight * (question.maximum - question.points(for: answer))
+    }
+  }
+}

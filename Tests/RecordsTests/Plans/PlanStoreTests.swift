@@ -1,0 +1,63 @@
+import SelfCheckCore
+import TestSupport
+import Testing
+
+@testable import Records
+
+@Suite struct PlanStoreTests {
+  private let scratch: ScratchFolder
+  private var folder: DurableFolder { DurableFolder(path: scratch.path + "/plans") }
+  private var store: PlanStore { PlanStore(files: PlanFiles(folder: folder)) }
+  private let plan = SamplePlan.plan
+
+  init() throws { scratch = try ScratchFolder() }
+
+  @Test("what was kept is found, one revision on; a second time replaces the first")
+  func keeps() throws {
+    var kept = try store.save(plan)
+    #expect(kept.revision == plan.revision + 1)
+    #expect(try found() == kept)
+    kept.items[0].status = .done
+    kept = try store.save(kept)
+    #expect(kept.revision == plan.revision + 2)
+    #expect(try found() == kept)
+    #expect(try folder.names() == [plan.round + ".json"])
+  }
+
+  @Test("there is none before one is kept, and none after it is deleted")
+  func absent() throws {
+    #expect(try found() == nil)
+    _ = try store.save(plan)
+    try store.delete(ofRound: plan.round)
+    #expect(try found() == nil)
+    try store.delete(ofRound: plan.round)
+  }
+
+  @Test(
+    "what can't be understood is named, and kept aside when a plan takes its place",
+    arguments: ["", "{", #"{"format": "selfcheck.plan", "schema": 9}"#])
+  func unreadable(text: String) throws {
+    try folder.publish(plan.round + ".json", holding: Array(text.utf8))
+    guard case .unreadable(let file) = try store.plan(ofRound: plan.round) else {
+      return #expect(Bool(false), "it was read")
+    }
+    #expect(file.file == plan.round + ".json")
+    _ = try store.save(plan)
+    #expect(try folder.read(plan.round + ".json.1") == Array(text.utf8))
+    #expect(try found() != nil)
+    try store.delete(ofRound: plan.round)
+    #expect(try folder.names() == [])
+  }
+
+  @Test("a plan under another round's name is not that round's")
+  func otherName() throws {
+    try folder.publish("other.json", holding: PlanFormat.bytes(plan))
+    guard case .unreadable = try store.plan(ofRound: "other") else {
+      return #expect(Bool(false), "it was taken")
+    }
+  }
+
+  private func found() throws -> Plan? {
+    if case .plan(let plan) = try store.plan(ofRound: plan.round) { plan } else { nil }
+  }
+}
