@@ -107,7 +107,8 @@ import Testing
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 22))
     let words = LocalizedText(zh: "问清五点", en: "Ask five questions")
     let measure = PlanItem(
-      id: "own-1", problem: words, measure: words, doneWhen: words, due: day, status: .done)
+      id: "own-1", topic: words, problem: words, measure: words, doneWhen: words, due: day,
+      status: .done)
     let comparison = try Comparison(
       older: older, newer: bank.round(Self.newer), questionnaire: bank,
       plan: Plan(round: "older", questionnaire: bank.stamp, made: day, items: [measure]))

@@ -27,7 +27,8 @@ import Testing
       id: "ask",
       reason: PlanItem.Reason(
         dimension: "outlook", finding: "waits", action: "ask", severity: .serious, pointsToWin: 3),
-      problem: Self.text, questions: ["days"], measure: Self.text, doneWhen: Self.text, due: day,
+      topic: Self.text, problem: Self.text, questions: ["days"], measure: Self.text,
+      doneWhen: Self.text, due: day,
       status: .doing)
     let comparison = try comparison(
       plan: Plan(round: "older", questionnaire: Self.bank.stamp, made: day, items: [measure]))

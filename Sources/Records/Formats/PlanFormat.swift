@@ -30,7 +30,7 @@ extension PlanFormat {
   private static func document(_ item: PlanItem) -> JSONDocument {
     [
       "id": .string(item.id), "reason": item.reason.map(document) ?? .null,
-      "problem": document(item.problem),
+      "topic": document(item.topic), "problem": document(item.problem),
       "questions": .array(item.questions.map(JSONDocument.string)),
       "measure": document(item.measure), "doneWhen": document(item.doneWhen),
       "due": .string(item.due.description), "helper": .string(item.helper),
@@ -66,7 +66,8 @@ extension PlanFormat {
   private static func item(_ fields: RecordFields) throws(RecordFault) -> PlanItem {
     PlanItem(
       id: try fields.string("id"), reason: try fields.optionalFields("reason").map(reason),
-      problem: try fields.text("problem"), questions: try fields.strings("questions"),
+      topic: try fields.text("topic"), problem: try fields.text("problem"),
+      questions: try fields.strings("questions"),
       measure: try fields.text("measure"), doneWhen: try fields.text("doneWhen"),
       due: try fields.date("due"), helper: try fields.string("helper"),
       status: try fields.word("status"), notes: try fields.list("notes", note),

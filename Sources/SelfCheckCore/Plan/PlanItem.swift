@@ -4,7 +4,9 @@ public struct PlanItem: Hashable, Sendable {
   public var id: String
   /// Why it was proposed; nil for one of the person's own.
   public var reason: Reason?
-  /// What is to get better.
+  /// What it is about, in neutral words that may be shown to others.
+  public var topic: LocalizedText
+  /// What the person's answers showed; for the person only.
   public var problem: LocalizedText
   /// The ids of the questions whose answers are behind it, in bank order.
   public var questions: [String]
@@ -23,13 +25,15 @@ public struct PlanItem: Hashable, Sendable {
   public var carriedFrom: String?
 
   public init(
-    id: String, reason: Reason? = nil, problem: LocalizedText, questions: [String] = [],
+    id: String, reason: Reason? = nil, topic: LocalizedText, problem: LocalizedText,
+    questions: [String] = [],
     measure: LocalizedText, doneWhen: LocalizedText, due: CalendarDate, helper: String = "",
     status: Status = .open, notes: [Note] = [], checkIn: CheckIn? = nil,
     carriedFrom: String? = nil
   ) {
     self.id = id
     self.reason = reason
+    self.topic = topic
     self.problem = problem
     self.questions = questions
     self.measure = measure

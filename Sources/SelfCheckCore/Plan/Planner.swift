@@ -54,16 +54,26 @@ public struct Planner {
   private func item(
     for candidate: Candidate, _ action: Action, on day: CalendarDate
   ) -> PlanItem {
-    PlanItem(
+    let questions = assessment.questionsBehind(candidate.finding)
+    return PlanItem(
       id: action.id,
       reason: PlanItem.Reason(
         dimension: candidate.dimension.id, finding: candidate.finding.id, action: action.id,
         severity: candidate.finding.severity, pointsToWin: candidate.pointsToWin),
-      problem: candidate.finding.text,
-      questions: assessment.questionsBehind(candidate.finding).map {
-        assessment.questionnaire.questions[$0].id
-      },
+      topic: topic(of: questions, in: candidate.dimension), problem: candidate.finding.text,
+      questions: questions.map { assessment.questionnaire.questions[$0].id },
       measure: action.measure, doneWhen: action.doneWhen, due: day.adding(days: action.days))
+  }
+}
+
+extension Planner {
+  /// The first behaviour that the questions are about; without one, the dimension's name.
+  private func topic(of questions: [Int], in dimension: Dimension) -> LocalizedText {
+    let behaviours = questions.lazy.compactMap { index in
+      let behaviour = assessment.questionnaire.questions[index].behaviour
+      return dimension.behaviours.first { $0.id == behaviour }
+    }
+    return behaviours.first?.text ?? dimension.name
   }
 }
 

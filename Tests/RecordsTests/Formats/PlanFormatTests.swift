@@ -35,7 +35,7 @@ import Testing
         zh: "第28行第18列：缺少“zh”", en: "line 28, column 18: \"zh\" is missing"),
       BadRecord(
         "revision 0", #""revision": 2"#, #""revision": 0"#,
-        zh: "第75行第15列：“revision”的值不对", en: "line 75, column 15: \"revision\" has an invalid value"),
+        zh: "第83行第15列：“revision”的值不对", en: "line 83, column 15: \"revision\" has an invalid value"),
     ])
   func refused(bad: BadRecord) {
     let fault = #expect(throws: RecordFault.self) {

@@ -13,6 +13,7 @@ enum SamplePlan {
     reason: PlanItem.Reason(
       dimension: "style", finding: "passes-on-unasked", action: "five-questions",
       severity: .serious, pointsToWin: 7),
+    topic: LocalizedText(zh: "会议要求怎样问清", en: "How meeting requirements are found out"),
     problem: LocalizedText(zh: "会议要求没有问清", en: "Meeting requirements go unasked"),
     questions: ["asks-back", "last-paper"],
     measure: LocalizedText(zh: "用“五问”卡", en: "Use the five-question card"),
@@ -23,7 +24,8 @@ enum SamplePlan {
     carriedFrom: "2026-10-20-0900-aaaaaa")
 
   private static let own = PlanItem(
-    id: "own-1", problem: LocalizedText(zh: "稿子常改", en: "稿子常改"),
+    id: "own-1", topic: LocalizedText(zh: "稿子常改", en: "稿子常改"),
+    problem: LocalizedText(zh: "", en: ""),
     measure: LocalizedText(zh: "先列提纲", en: "先列提纲"),
     doneWhen: LocalizedText(zh: "3份", en: "3份"), due: day.adding(days: 14))
 }

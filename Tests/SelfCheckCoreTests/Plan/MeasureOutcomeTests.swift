@@ -52,7 +52,7 @@ import Testing
       return Round(draft, of: bank, id: id, sequence: sequence, finished: moment)
     }
     let item = PlanItem(
-      id: "a", problem: text("p"), questions: row.older.indices.map { "q\($0)" },
+      id: "a", topic: text("t"), problem: text("p"), questions: row.older.indices.map { "q\($0)" },
       measure: text("m"), doneWhen: text("d"), due: Self.day, status: row.status,
       checkIn: row.told.map { PlanItem.CheckIn(date: Self.day, status: $0, evidence: "") })
     let comparison = try Comparison(

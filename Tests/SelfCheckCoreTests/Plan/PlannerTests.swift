@@ -60,6 +60,7 @@ import Testing
   @Test("a measure carries its problem, the questions behind it and the day it is due")
   func content() throws {
     let item = try #require(proposal(Self.all).items.first)
+    #expect(item.topic == text("One"))
     #expect(item.problem == text("large"))
     #expect(item.questions == ["q1"])
     #expect(item.measure == text("measure 2"))
@@ -108,7 +109,8 @@ import Testing
   func manyCarried() {
     let open = (1...4).map {
       PlanItem(
-        id: "own-\($0)", problem: text("p"), measure: text("m"), doneWhen: text("d"),
+        id: "own-\($0)", topic: text("t"), problem: text("p"), measure: text("m"),
+        doneWhen: text("d"),
         due: Self.day)
     }
     let proposal = proposal(Self.all, after: plan(open))
@@ -122,7 +124,8 @@ import Testing
     #expect(plan.freeOwnID == "own-1")
     plan.items = [
       PlanItem(
-        id: "own-1", problem: text("p"), measure: text("m"), doneWhen: text("d"), due: Self.day)
+        id: "own-1", topic: text("t"), problem: text("p"), measure: text("m"), doneWhen: text("d"),
+        due: Self.day)
     ]
     #expect(plan.freeOwnID == "own-2")
   }
