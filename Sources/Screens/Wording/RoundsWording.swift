@@ -19,6 +19,9 @@ enum RoundsWording {
   static let empty = LocalizedText(
     zh: "还没有完成的自查。按Esc返回，从“开始简短自查”做起。",
     en: "No round has been finished yet. Press Esc to go back and start the short form.")
+  static let emptyWithDraft = LocalizedText(
+    zh: "还没有完成的自查。按Esc返回，选“继续作答”接着做。",
+    en: "No round has been finished yet. Press Esc to go back and choose Continue.")
   static let unreadable = LocalizedText(
     zh: "下面的文件读不出来，原样留着没有动：", en: "Could not be read, and left alone:")
 

@@ -15,6 +15,17 @@ struct RoundsJourney {
     #expect(person.machine.effects.isEmpty)
   }
 
+  @Test(
+    "with a round under way an empty list says how to go on with it",
+    arguments: [
+      (Language.zh, "选“继续作答”接着做"), (.en, "Press Esc to go back and choose Continue"),
+    ])
+  func emptyWithDraft(language: Language, words: String) {
+    var person = Person(in: language, machine: .withDraft)
+    person.presses("4")
+    person.sees(words)
+  }
+
   @Test("the latest round stands first and opens")
   func opening() {
     var person = Person(machine: .afterRounds(2))

@@ -7,7 +7,8 @@ extension RoundsScreen {
     let rounds = Self.rounds(in: session)
     var body = Body()
     if rounds.isEmpty {
-      body.append(focused: typesetter.paragraph(session.say(RoundsWording.empty)), cursor: .origin)
+      let words = session.hasAnswers ? RoundsWording.emptyWithDraft : RoundsWording.empty
+      body.append(focused: typesetter.paragraph(session.say(words)), cursor: .origin)
     }
     let hasMarks = !marked.isEmpty(among: rounds)
     let entries = rounds.map {
