@@ -35,12 +35,13 @@ struct RoundsCommand: ParsableCommand {
         Console.tell(RoundsWording.noRounds, in: context.language)
       }
       if summaries.isEmpty { return }
-      let levels = try context.questionnaire().levels
+      let questionnaire = try context.questionnaire()
       let rounds = Dictionary(grouping: summaries, by: \.sequence)
       for summary in summaries {
         let isAlone = rounds[summary.sequence]?.count == 1
         let line = RoundsWording.round(
-          summary, result: result(summary, levels), id: isAlone ? nil : summary.id)
+          summary, result: result(summary, questionnaire.levels), id: isAlone ? nil : summary.id,
+          isOfOtherBank: summary.questionnaire != questionnaire.id)
         try Console.say(line[context.language].printable)
       }
     }

@@ -11,7 +11,9 @@ enum RoundReference {
     if rounds.isEmpty { throw nothing(unreadable: contents.unreadable) }
     switch name {
     case "last": return try only(rounds.suffix(1), name)
-    case "previous": return try only(rounds.dropLast().suffix(1), name)
+    case "previous":
+      if rounds.count == 1 { throw Failure(RoundsWording.noneBefore, .notFound) }
+      return try only(rounds.dropLast().suffix(1), name)
     default:
       let named = rounds.filter { $0.id == name }
       let numbered = rounds.filter { String($0.sequence) == name }

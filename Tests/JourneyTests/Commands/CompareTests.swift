@@ -43,7 +43,7 @@ struct CompareTests {
         == "selfcheck: there is only one round, and nothing to compare it with; come back after the "
         + "next one\n")
     #expect(try home.selfcheck("compare").complaint.contains("只做过一轮"))
-    for words in [["compare", "2"], ["compare", "1", "2"], ["compare", "previous"]] {
+    for words in [["compare", "2"], ["compare", "1", "2"]] {
       let missing = try home.selfcheck(words + ["--language", "en"])
       #expect(missing.status == 66)
       #expect(missing.complaint.hasPrefix("selfcheck: there is no round \""))

@@ -77,6 +77,14 @@ struct RoundsJourney {
     person.seesNothing(of: "继续作答")
   }
 
+  @Test("with no round yet, deleting everything speaks of the unfinished answers only")
+  func deletingTheDraft() {
+    var person = Person(machine: .withDraft)
+    person.presses("4D")
+    person.sees("没有答完的作答会从这台机器上删除，不能恢复。")
+    person.seesNothing(of: "0轮")
+  }
+
   @Test("deleting everything says which files stay, before and after", arguments: [0, 1, 2])
   func unreadableFilesStay(count: Int) {
     var machine = Machine.afterRounds(1)
@@ -88,12 +96,12 @@ struct RoundsJourney {
     if count == 0 {
       person.seesNothing(of: "不删除。")
     } else {
-      person.sees("有\(count)个文件读不出来，原样留着，不删除。")
+      person.sees("有\(count)个文件读不了，原样留着，不删除。")
     }
     person.presses("yes")
     person.presses(.enter)
     person.sees("已全部删除。")
-    if count > 0 { person.sees("有\(count)个文件读不出来，原样留着，没有删除。") }
+    if count > 0 { person.sees("有\(count)个文件读不了，原样留着，没有删除。") }
   }
 
   @Test("the word counts too where an input method makes its letters wide")
