@@ -31,7 +31,7 @@ import Testing
             .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
             .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
             .heading("Circumstances (not scored)", level: 2),
-            .paragraph("stacked; short-staffed"),
+            .paragraph(#""stacked", "short-staffed""#),
             .paragraph(
               "The result reflects this round's answers only. It is for improving your own work, "
                 + "not for appraisal, awards or discipline."),
@@ -139,7 +139,8 @@ import Testing
         when: .place(question: 1, .atMost(0)), text: SmallBank.text("f\(number)"), actions: [])
     }
     let overview = small.questionnaire.document(poor).overview
-    #expect(overview.section("One thing to start with").first == .paragraph("Serious (Outlook): f5"))
+    #expect(
+      overview.section("One thing to start with").first == .paragraph("Serious (Outlook): f5"))
     #expect(
       overview.section("Other patterns in your answers") == [
         .item(marker: "Serious", text: "Outlook: f6"),

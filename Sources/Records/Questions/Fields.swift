@@ -98,11 +98,7 @@ struct Fields {
   /// A whole number within the range, or nil where there is none.
   func soundWhole(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let value = value(key) else { return nil }
-    guard let written = value.number else {
-      report(FormFault.wrongType(key: key, expected: .number), at: value.position)
-      return nil
-    }
-    guard let number = written.int else {
+    guard let number = value.number?.int else {
       report(FormFault.notWhole(key: key, range), at: value.position)
       return nil
     }
