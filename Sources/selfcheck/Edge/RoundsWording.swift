@@ -10,9 +10,8 @@ enum RoundsWording {
     zh: "没有读得了的记录；用 selfcheck rounds 查看原因",
     en: "none of the records can be read; run selfcheck rounds to see why")
 
-  static func severalRounds(_ name: String, _ rounds: [Round]) -> LocalizedText {
-    let ids = rounds.map(\.id)
-    return LocalizedText(
+  static func severalRounds(_ name: String, _ ids: [String]) -> LocalizedText {
+    LocalizedText(
       zh: "序号是\(name)的有\(ids.count)轮；请用 id 指定其中一轮：\(ids.joined(separator: "、"))",
       en: "\(ids.count) rounds have the number \(name); name one by its id: "
         + ids.joined(separator: ", "))

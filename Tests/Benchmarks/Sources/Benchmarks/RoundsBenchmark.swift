@@ -24,8 +24,9 @@ struct RoundsBenchmark {
       hold(try? Trend(store.list(Trend.Point.init).entries).points.count)
     }
     let comparison = Stopwatch.time {
-      guard let rounds = try? store.load().rounds(of: bank.id), rounds.count > 1 else { return }
-      let (older, newer) = (rounds[rounds.count - 2], rounds[rounds.count - 1])
+      guard let last = try? store.list(RoundSummary.init).entries.suffix(2).map(\.id),
+        let older = try? store.round(last[0]), let newer = try? store.round(last[1])
+      else { return }
       hold(try? Comparison(older: older, newer: newer, questionnaire: bank).shared)
     }
     print(
