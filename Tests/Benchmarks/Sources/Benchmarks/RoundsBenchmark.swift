@@ -38,9 +38,12 @@ struct RoundsBenchmark {
 
   private func round(_ number: Int, _ answers: AnswerSet) -> Round {
     let start = Moment(milliseconds: 1_700_000_000_000 + Int64(number) * 86_400_000, offset: 480)
+    var draft = Draft(form: .full, started: start, answers: answers)
+    for question in bank.questions.indices where answers[question] != nil {
+      draft.seconds[question] = 3 + question % 20
+    }
     return Round(
-      Draft(form: .full, started: start, answers: answers), of: bank, id: "round-\(number)",
-      sequence: number, finished: start)
+      draft, of: bank, id: "round-\(number)", sequence: number, finished: start)
   }
 
   private func erase(_ path: String) {
