@@ -16,7 +16,10 @@ struct MemberList: Equatable, Sendable {
   func member(_ key: String) -> JSONMember? { index(of: key).map { members[$0] } }
 
   private func index(of key: String) -> Int? {
-    if members.count < MemberList.many { return members.firstIndex { $0.key == key } }
+    // By index, here and below: a closure would be handed a copy of each member.
+    if members.count < MemberList.many {
+      return members.indices.first { members[$0].key == key }
+    }
     if !isAscending { return indexes[key] }
     let index = firstIndex(notBelow: key)
     return index < members.count && members[index].key == key ? index : nil
@@ -34,14 +37,18 @@ struct MemberList: Equatable, Sendable {
 
   /// The member with the key that comes next, if that key isn't new.
   func earlier(_ key: String) -> JSONMember? {
-    if isAscending, members.last.map({ $0.key < key }) ?? true { return nil }
-    return member(key)
+    isAscending && comesLast(key) ? nil : member(key)
+  }
+
+  /// Whether the key is greater than that of the last member.
+  private func comesLast(_ key: String) -> Bool {
+    members.isEmpty || members[members.count - 1].key < key
   }
 
   /// Takes a member whose key is new.
   mutating func append(_ member: JSONMember) {
     if members.isEmpty { members.reserveCapacity(MemberList.few) }
-    let ascends = isAscending && members.last.map { $0.key < member.key } ?? true
+    let ascends = isAscending && comesLast(member.key)
     members.append(member)
     if ascends { return }
     if isAscending || members.count == MemberList.many {
