@@ -13,9 +13,8 @@ enum RoundsWording {
   static let noneBefore = LocalizedText(
     zh: "只做过一轮，没有上一轮", en: "there is only one round, and none before it")
 
-  static func severalRounds(_ name: String, _ rounds: [Round]) -> LocalizedText {
-    let ids = rounds.map(\.id)
-    return LocalizedText(
+  static func severalRounds(_ name: String, _ ids: [String]) -> LocalizedText {
+    LocalizedText(
       zh: "序号是\(name)的有\(ids.count)轮；请用 id 指定其中一轮：\(ids.joined(separator: "、"))",
       en: "\(ids.count) rounds have the number \(name); name one by its id: "
         + ids.joined(separator: ", "))

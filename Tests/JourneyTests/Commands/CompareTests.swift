@@ -21,6 +21,8 @@ struct CompareTests {
     arguments: [
       ([], [2, 3]), (["1", "2"], [1, 2]), (["2", "1"], [1, 2]), (["last", "previous"], [2, 3]),
       (["1"], [1, 3]), (["2026-11-01-0906-aaaaa1", "last"], [1, 3]),
+      (["2026-11-03-0906-aaaaa3", "2026-11-01-0906-aaaaa1"], [1, 3]),
+      (["2026-11-02-0906-aaaaa2"], [2, 3]), (["3", "2026-11-02-0906-aaaaa2"], [2, 3]),
     ])
   func reference(_ words: [String], _ sequences: [Int]) throws {
     let json = try homeWithThreeRounds().selfcheck(["compare", "--json"] + words).json()
