@@ -9,23 +9,34 @@ struct RuleCompiler {
   private(set) var digits: [UInt16] = []
   private(set) var truths: [Truth] = []
   private(set) var manyTicks: [ManyTicks] = []
+  /// For each code of each question what it adds to the rows of its dimension's rules.
+  private(set) var rows: [[RuleRows]]
 
   init(questions: [Question], codings: [AnswerCoding], levels: [Int]) {
     (self.questions, self.codings, self.levels) = (questions, codings, levels)
+    rows = codings.map { Array(repeating: RuleRows(), count: $0.codes) }
   }
 
   // A question's slot is its index.
   var dimensionSlots: Int { codings.count }
   var manyTicksSlots: Int { codings.count + levels.count }
 
-  mutating func add(_ condition: Condition) -> RuleProgram.RuleIndex {
+  /// - Parameter lane: where answers to `questions` add up to the rule's row, if anywhere.
+  mutating func add(
+    _ condition: Condition, lane: (place: Int, questions: Range<Int>)? = nil
+  ) -> RuleProgram.RuleIndex {
     let table = TruthTable(condition, questions: questions, levels: levels)
     let firstFactor = factors.count
     var stride = 1
     for factor in table.factors {
       let (slot, places) = columns(of: factor, in: condition)
-      factors.append(RuleProgram.Factor(slot: Int32(slot), digits: Int32(digits.count)))
-      digits += places.map { UInt16($0 * stride) }
+      let steps = places.map { UInt16($0 * stride) }
+      if let lane, lane.questions.contains(slot) {
+        for (code, step) in steps.enumerated() { rows[slot][code][lane.place] = step }
+      } else {
+        factors.append(RuleProgram.Factor(slot: Int32(slot), digits: Int32(digits.count)))
+        digits += steps
+      }
       stride *= factor.digits
     }
     rules.append(

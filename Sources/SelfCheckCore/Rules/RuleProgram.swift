@@ -18,6 +18,7 @@ struct RuleProgram: Sendable {
   private let digits: FlatList<UInt16>
   private let truths: FlatList<Truth>
 
+  /// Its factors are those that no lane of a `RuleRows` adds up.
   struct Rule: Sendable {
     var firstFactor: Int32
     var endOfFactors: Int32
@@ -51,10 +52,14 @@ struct RuleProgram: Sendable {
   }
 
   /// Whether the rule holds, with a code in every slot that it looks at.
+  ///
+  /// - Parameter lane: what its lane has come to.
   @inline(__always)
-  func truth(of rule: RuleIndex, _ codes: UnsafeMutablePointer<OutcomeCode>) -> Truth {
+  func truth(
+    of rule: RuleIndex, _ codes: UnsafeMutablePointer<OutcomeCode>, lane: UInt16 = 0
+  ) -> Truth {
     let rule = rules[rule]
-    var row = Int(rule.rows)
+    var row = Int(rule.rows) &+ Int(lane)
     var place = Int(rule.firstFactor)
     while place < Int(rule.endOfFactors) {
       let factor = factors[place]

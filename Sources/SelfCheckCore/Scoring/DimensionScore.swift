@@ -1,8 +1,8 @@
 /// One dimension's score.
 public struct DimensionScore: Hashable, Sendable {
   /// Its share in the overall score.
-  public let weight: Int
-  private let tally: Tally
+  public private(set) var weight: Int
+  private var tally: Tally
   /// The places of the dimension's limits that hold.
   public private(set) var limits = PlaceSet()
   /// The smallest that a limit that holds lowers the score to.
@@ -13,11 +13,16 @@ public struct DimensionScore: Hashable, Sendable {
   public internal(set) var fired = PlaceSet()
   /// The places of the findings that open questions still decide.
   public internal(set) var undecided = PlaceSet()
-  private let findingCount: Int
+  private var findingCount: Int
 
   @inline(__always)
   init(weight: Int, tally: Tally, findings: Int) {
     (self.weight, self.tally, findingCount) = (weight, tally, findings)
+  }
+
+  @inline(__always)
+  mutating func begin(weight: Int, tally: Tally, findings: Int) {
+    self = DimensionScore(weight: weight, tally: tally, findings: findings)
   }
 
   /// Scored questions with an answer other than "did not come up".
