@@ -21,9 +21,28 @@ struct RuleCompiler {
   var dimensionSlots: Int { codings.count }
   var manyTicksSlots: Int { codings.count + levels.count }
 
-  /// - Parameter lane: where answers to `questions` add up to the rule's row, if anywhere.
+  /// For each dimension its `RuleRows`, and behind them one that no answer moves.
+  var lanes: Int { levels.count * RuleRows.count + 1 }
+
+  /// Adds a rule by which a question is asked.
+  mutating func add(_ condition: Condition) -> RuleProgram.RuleIndex {
+    add(condition, lane: nil, over: 0..<0)
+  }
+
+  /// Adds a dimension's limit or finding.
+  ///
+  /// - Parameters:
+  ///   - place: among the rules of the dimension.
+  ///   - own: the dimension's questions.
   mutating func add(
-    _ condition: Condition, lane: (place: Int, questions: Range<Int>)? = nil
+    _ condition: Condition, at place: Int, of dimension: Int, over own: Range<Int>
+  ) {
+    let lane = place < RuleRows.count ? place : nil
+    _ = add(condition, lane: lane, in: dimension, over: own)
+  }
+
+  private mutating func add(
+    _ condition: Condition, lane: Int?, in dimension: Int = 0, over own: Range<Int>
   ) -> RuleProgram.RuleIndex {
     let table = TruthTable(condition, questions: questions, levels: levels)
     let firstFactor = factors.count
@@ -31,8 +50,8 @@ struct RuleCompiler {
     for factor in table.factors {
       let (slot, places) = columns(of: factor, in: condition)
       let steps = places.map { UInt16($0 * stride) }
-      if let lane, lane.questions.contains(slot) {
-        for (code, step) in steps.enumerated() { rows[slot][code][lane.place] = step }
+      if let lane, own.contains(slot) {
+        for (code, step) in steps.enumerated() { rows[slot][code].move(lane, by: step) }
       } else {
         factors.append(RuleProgram.Factor(slot: Int32(slot), digits: Int32(digits.count)))
         digits += steps
@@ -42,7 +61,8 @@ struct RuleCompiler {
     rules.append(
       RuleProgram.Rule(
         firstFactor: Int32(firstFactor), endOfFactors: Int32(factors.count),
-        rows: Int32(truths.count)))
+        rows: Int32(truths.count),
+        lane: Int32(lane.map { dimension * RuleRows.count + $0 } ?? lanes - 1)))
     truths += table.truths
     return rules.count - 1
   }

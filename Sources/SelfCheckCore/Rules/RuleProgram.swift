@@ -5,9 +5,12 @@
 struct RuleProgram: Sendable {
   /// Which of the compiled rules it is.
   typealias RuleIndex = Int
+  typealias Codes = UnsafeMutablePointer<OutcomeCode>
+  typealias Lanes = UnsafeMutablePointer<UInt16>
 
   let count: Int
   let slots: Int
+  let lanes: Int
   /// For rules about checklists with more ticks than there can be codes for.
   let manyTicks: [ManyTicks]
   /// The slot of the first dimension's level, and of the first of `manyTicks`.
@@ -18,12 +21,14 @@ struct RuleProgram: Sendable {
   private let digits: FlatList<UInt16>
   private let truths: FlatList<Truth>
 
-  /// Its factors are those that no lane of a `RuleRows` adds up.
   struct Rule: Sendable {
+    /// Those of its factors that it adds up itself.
     var firstFactor: Int32
     var endOfFactors: Int32
     /// Where its rows begin.
     var rows: Int32
+    /// The lane of a `RuleRows` that adds up its other factors.
+    var lane: Int32
   }
 
   struct Factor: Sendable {
@@ -38,6 +43,7 @@ struct RuleProgram: Sendable {
     dimensionSlots = compiler.dimensionSlots
     manyTicksSlots = compiler.manyTicksSlots
     slots = manyTicksSlots + manyTicks.count
+    lanes = compiler.lanes
     rules = FlatList(compiler.rules)
     factors = FlatList(compiler.factors)
     digits = FlatList(compiler.digits)
@@ -51,15 +57,26 @@ struct RuleProgram: Sendable {
     truths.deallocate()
   }
 
-  /// Whether the rule holds, with a code in every slot that it looks at.
+  /// Whether a dimension's rule holds.
   ///
-  /// - Parameter lane: what its lane has come to.
+  /// - Parameters:
+  ///   - codes: one in every slot that it looks at.
+  ///   - lanes: what each dimension's questions have moved its rules to.
   @inline(__always)
-  func truth(
-    of rule: RuleIndex, _ codes: UnsafeMutablePointer<OutcomeCode>, lane: UInt16 = 0
-  ) -> Truth {
+  func truth(of rule: RuleIndex, _ codes: Codes, _ lanes: Lanes) -> Truth {
     let rule = rules[rule]
-    var row = Int(rule.rows) &+ Int(lane)
+    return truth(of: rule, from: Int(lanes[Int(rule.lane)]), codes)
+  }
+
+  /// Whether a question's rule holds.
+  @inline(__always)
+  func truth(of rule: RuleIndex, _ codes: Codes) -> Truth {
+    truth(of: rules[rule], from: 0, codes)
+  }
+
+  @inline(__always)
+  private func truth(of rule: Rule, from start: Int, _ codes: Codes) -> Truth {
+    var row = Int(rule.rows) &+ start
     var place = Int(rule.firstFactor)
     while place < Int(rule.endOfFactors) {
       let factor = factors[place]

@@ -25,39 +25,38 @@ extension Scorer {
     _ index: Int, _ answers: Answers, _ form: Form, _ codes: Codes
   ) -> OutcomeCode {
     let entry = answers[index]
-    let code = withoutReason(index, form, codes) ?? coded(entry, index)
-    if details[index].kind == .manyTicks { enterClasses(of: entry, index, code, codes) }
+    let details = details[index]
+    guard form == .full || details.isInShortForm else {
+      if details.kind == .manyTicks { enterClasses(of: entry, index, .absent, codes) }
+      return .absent
+    }
+    var value = entry.value
+    switch (details.kind, entry.kind) {
+    case (.intervals, .number): value = interval(of: value, index)
+    case (.manyTicks, .multiple): value = 0
+    default: break
+    }
+    var code = code(of: items[index], value)
+    if details.askedBy >= 0 {
+      let truth = rules.truth(of: Int(details.askedBy), codes)
+      // Both are worked out, as the processor can't guess which it is.
+      code = truth == .holds ? code : truth == .fails ? .absent : .pending
+    }
+    if details.kind == .manyTicks { enterClasses(of: entry, index, code, codes) }
     return code
   }
 
-  /// Nil where the question is asked.
-  private func withoutReason(_ index: Int, _ form: Form, _ codes: Codes) -> OutcomeCode? {
-    let details = details[index]
-    guard form == .full || details.isInShortForm else { return .absent }
-    guard details.askedBy >= 0 else { return nil }
-    return switch rules.truth(of: Int(details.askedBy), codes) {
-    case .holds: nil
-    case .fails: .absent
-    case .undecided: .pending
-    }
-  }
-
-  private func coded(_ entry: AnswerSet.Entry, _ index: Int) -> OutcomeCode {
-    let value =
-      switch (details[index].kind, entry.kind) {
-      case (.intervals, .number): interval(of: entry.value, index)
-      case (.manyTicks, .multiple): 0
-      default: entry.value
-      }
-    return code(of: items[index], value)
-  }
-
-  /// The place of the first edge that the number is not above.
+  /// The place of the first edge that the number is not above: as they ascend, how many it is above.
+  @inline(__always)
   private func interval(of number: Int, _ index: Int) -> Int {
     let first = Int(details[index].edges)
-    let last = Int(items[index].codes) - OutcomeCode.withoutAnswer - 1
+    let end = first &+ Int(items[index].codes) &- OutcomeCode.withoutAnswer &- 1
     var place = 0
-    while place < last, number > edges[first + place] { place += 1 }
+    var edge = first
+    while edge < end {
+      place &+= number > edges[edge] ? 1 : 0
+      edge &+= 1
+    }
     return place
   }
 

@@ -1,5 +1,6 @@
 extension Scorer {
-  typealias Codes = UnsafeMutablePointer<OutcomeCode>
+  typealias Codes = RuleProgram.Codes
+  typealias Lanes = RuleProgram.Lanes
   typealias Answers = UnsafeBufferPointer<AnswerSet.Entry>
 
   func scorecard(of answers: AnswerSet, form: Form) -> Scorecard {
@@ -10,8 +11,7 @@ extension Scorer {
 
   /// - Precondition: the scorecard has as many dimensions.
   func score(_ answers: AnswerSet, form: Form, into card: inout Scorecard) {
-    withUnsafeTemporaryAllocation(of: OutcomeCode.self, capacity: rules.slots) { codes in
-      guard let codes = codes.baseAddress else { preconditionFailure("memory without an address") }
+    withTemporaryMemory(OutcomeCode.self, rules.slots) { codes in
       score(answers, form: form, codes, into: &card)
     }
   }
@@ -20,13 +20,12 @@ extension Scorer {
   func codesAndScorecard(
     of answers: AnswerSet, form: Form
   ) -> (codes: [OutcomeCode], card: Scorecard) {
-    var codes = Array(repeating: OutcomeCode.absent, count: max(1, rules.slots))
     var card = Scorecard(dimensions: dimensions.count)
-    codes.withUnsafeMutableBufferPointer { codes in
-      guard let codes = codes.baseAddress else { preconditionFailure("memory without an address") }
+    let codes = withTemporaryMemory(OutcomeCode.self, rules.slots) { codes in
       score(answers, form: form, codes, into: &card)
+      return Array(UnsafeBufferPointer(start: codes, count: items.count))
     }
-    return (Array(codes.prefix(items.count)), card)
+    return (codes, card)
   }
 
   /// - Parameter codes: memory for one in each slot; they are entered there.
@@ -38,32 +37,37 @@ extension Scorer {
       settle(answers, form, codes)
       card.dimensions.withUnsafeMutableBufferPointer { scores in
         precondition(scores.count == dimensions.count, "a scorecard of another questionnaire")
-        withUnsafeTemporaryAllocation(of: RuleRows.self, capacity: dimensions.count) { rows in
-          for place in 0..<dimensions.count {
-            let plan = dimensions[place]
-            let sum = sum(of: plan, answers, codes)
-            rows[place] = sum.rows
-            scores[place].begin(weight: plan.weight, tally: sum.tally, findings: plan.findings)
-          }
-          decideLevels(codes, rows, scores)
-          decideFindings(codes, rows, scores)
+        withTemporaryMemory(UInt16.self, rules.lanes) { lanes in
+          addUp(answers, codes, lanes, scores)
+          decideLevels(codes, lanes, scores)
+          decideFindings(codes, lanes, scores)
         }
       }
     }
     card.overallLevel = OverallScore(card.dimensions).level(in: overallLevels)
   }
 
-  /// Once every question is settled: a limit may look at those of a later dimension.
   @inline(__always)
-  private func decideLevels(_ codes: Codes, _ rows: Rows, _ scores: Scores) {
+  private func addUp(_ answers: Answers, _ codes: Codes, _ lanes: Lanes, _ scores: Scores) {
     for dimension in 0..<dimensions.count {
       let plan = dimensions[dimension]
-      for place in 0..<plan.limits.count
-      where truth(ofRule: place, plan, codes, rows[dimension]) == .holds {
-        scores[dimension].hold(limit: place, to: limits[plan.limits.lowerBound &+ place])
+      let sum = sum(of: plan, answers, codes)
+      sum.rows.store(in: lanes + dimension &* RuleRows.count)
+      scores[dimension].begin(weight: plan.weight, tally: sum.tally, findings: plan.findings)
+    }
+    lanes[rules.lanes &- 1] = 0
+  }
+
+  /// Once every question is settled: a limit may look at those of a later dimension.
+  @inline(__always)
+  private func decideLevels(_ codes: Codes, _ lanes: Lanes, _ scores: Scores) {
+    for dimension in 0..<dimensions.count {
+      let plan = dimensions[dimension]
+      scores[dimension].decideLimits(plan.limits, to: { limits[plan.firstLimit &+ $0] }) {
+        rules.truth(of: plan.firstRule &+ $0, codes, lanes)
       }
-      if scores[dimension].isEnough(minimumPercent: minimumPercent) {
-        scores[dimension].decideLevel { levels[plan.levels.lowerBound &+ $0] }
+      scores[dimension].decideLevel(plan.levels, minimumPercent: minimumPercent) {
+        levels[plan.firstLevel &+ $0]
       }
       codes[rules.dimensionSlots &+ dimension] = RuleProgram.code(ofLevel: scores[dimension].level)
     }
@@ -71,29 +75,25 @@ extension Scorer {
 
   /// Once every dimension has its level.
   @inline(__always)
-  private func decideFindings(_ codes: Codes, _ rows: Rows, _ scores: Scores) {
+  private func decideFindings(_ codes: Codes, _ lanes: Lanes, _ scores: Scores) {
     for dimension in 0..<dimensions.count {
       let plan = dimensions[dimension]
-      var (fired, undecided) = (PlaceSet.Builder(), PlaceSet.Builder())
-      for place in 0..<plan.findings {
-        let truth = truth(ofRule: plan.limits.count &+ place, plan, codes, rows[dimension])
-        fired.append(truth == .holds)
-        undecided.append(truth == .undecided)
-      }
-      scores[dimension].fired = fired.set
-      scores[dimension].undecided = undecided.set
+      let first = plan.firstRule &+ plan.limits
+      scores[dimension].decideFindings { rules.truth(of: first &+ $0, codes, lanes) }
     }
   }
 
-  private typealias Rows = UnsafeMutableBufferPointer<RuleRows>
-  private typealias Scores = UnsafeMutableBufferPointer<DimensionScore>
-
-  /// - Parameter place: among the dimension's limits, and its findings behind them.
   @inline(__always)
-  private func truth(
-    ofRule place: Int, _ plan: DimensionPlan, _ codes: Codes, _ rows: borrowing RuleRows
-  ) -> Truth {
-    rules.truth(
-      of: plan.firstRule &+ place, codes, lane: place < RuleRows.lanes ? rows[place] : 0)
+  private func withTemporaryMemory<Element: BitwiseCopyable, Result>(
+    _ type: Element.Type, _ count: Int, _ body: (UnsafeMutablePointer<Element>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: type, capacity: max(1, count)) { memory in
+      guard let start = memory.baseAddress else {
+        preconditionFailure("memory without an address")
+      }
+      return body(start)
+    }
   }
+
+  private typealias Scores = UnsafeMutableBufferPointer<DimensionScore>
 }

@@ -59,11 +59,14 @@ final class Scorer: Sendable {
   struct DimensionPlan: Sendable {
     var weight: Int
     var questions: Range<Int>
-    /// The first rules have a lane in the dimension's `RuleRows`: its limits', then its findings'.
+    /// Of its limits; behind them come its findings'.
     var firstRule: Int
-    var limits: Range<Int>
+    /// How many, and where they begin.
+    var limits: Int
+    var firstLimit: Int
     var findings: Int
-    var levels: Range<Int>
+    var levels: Int
+    var firstLevel: Int
   }
 
   /// - Precondition: every rule keeps to `RuleBounds`, and names questions that are not notes.

@@ -36,16 +36,16 @@ struct ScorerCompiler {
     let firstRule = rules.rules.count
     let conditions = dimension.limits.map(\.when) + dimension.findings.map(\.when)
     for (place, condition) in conditions.enumerated() {
-      _ = rules.add(condition, lane: place < RuleRows.lanes ? (place, questions) : nil)
+      rules.add(condition, at: place, of: plans.count, over: questions)
     }
-    limits += dimension.limits.map(\.to)
-    levels += dimension.levels.map(\.from)
     plans.append(
       Scorer.DimensionPlan(
         weight: dimension.weight, questions: questions, firstRule: firstRule,
-        limits: limits.count - dimension.limits.count..<limits.count,
+        limits: dimension.limits.count, firstLimit: limits.count,
         findings: dimension.findings.count,
-        levels: levels.count - dimension.levels.count..<levels.count))
+        levels: dimension.levels.count, firstLevel: levels.count))
+    limits += dimension.limits.map(\.to)
+    levels += dimension.levels.map(\.from)
   }
 
   /// Adds a question, now that all rules but its own are there.
