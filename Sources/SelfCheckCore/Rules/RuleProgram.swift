@@ -12,7 +12,7 @@ struct RuleProgram: Sendable {
   let slots: Int
   let lanes: Int
   /// For rules about checklists with more ticks than there can be codes for.
-  let manyTicks: [ManyTicks]
+  let manyTicks: FlatList<ManyTicks>
   /// The slot of the first dimension's level, and of the first of `manyTicks`.
   let dimensionSlots: Int
   let manyTicksSlots: Int
@@ -39,10 +39,10 @@ struct RuleProgram: Sendable {
 
   init(_ compiler: RuleCompiler) {
     count = compiler.rules.count
-    manyTicks = compiler.manyTicks
+    manyTicks = FlatList(compiler.manyTicks)
     dimensionSlots = compiler.dimensionSlots
     manyTicksSlots = compiler.manyTicksSlots
-    slots = manyTicksSlots + manyTicks.count
+    slots = max(1, manyTicksSlots + manyTicks.count)
     lanes = compiler.lanes
     rules = FlatList(compiler.rules)
     factors = FlatList(compiler.factors)
@@ -51,6 +51,7 @@ struct RuleProgram: Sendable {
   }
 
   func deallocate() {
+    manyTicks.deallocate()
     rules.deallocate()
     factors.deallocate()
     digits.deallocate()

@@ -65,8 +65,8 @@ extension Scorer {
     of entry: AnswerSet.Entry, _ index: Int, _ code: OutcomeCode, _ codes: Codes
   ) {
     let answer = code.isAnswered ? entry.answer : nil
-    for (place, ticks) in rules.manyTicks.enumerated() where ticks.question == index {
-      codes[rules.manyTicksSlots + place] = answer.map(ticks.code) ?? code
+    for place in 0..<rules.manyTicks.count where rules.manyTicks[place].question == index {
+      codes[rules.manyTicksSlots + place] = answer.map(rules.manyTicks[place].code) ?? code
     }
   }
 }

@@ -11,9 +11,14 @@ extension Scorer {
 
   /// - Precondition: the scorecard has as many dimensions.
   func score(_ answers: AnswerSet, form: Form, into card: inout Scorecard) {
-    withTemporaryMemory(OutcomeCode.self, rules.slots) { codes in
-      score(answers, form: form, codes, into: &card)
+    answers.entries.withUnsafeBufferPointer { answers in
+      card.dimensions.withUnsafeMutableBufferPointer { scores in
+        withUnsafeTemporaryAllocation(of: OutcomeCode.self, capacity: rules.slots) { codes in
+          score(answers, form, codes, scores)
+        }
+      }
     }
+    card.overallLevel = OverallScore(card.dimensions).level(in: overallLevels)
   }
 
   /// The scorecard, and where each question stands.
@@ -21,30 +26,30 @@ extension Scorer {
     of answers: AnswerSet, form: Form
   ) -> (codes: [OutcomeCode], card: Scorecard) {
     var card = Scorecard(dimensions: dimensions.count)
-    let codes = withTemporaryMemory(OutcomeCode.self, rules.slots) { codes in
-      score(answers, form: form, codes, into: &card)
-      return Array(UnsafeBufferPointer(start: codes, count: items.count))
+    var codes = Array(repeating: OutcomeCode.absent, count: rules.slots)
+    answers.entries.withUnsafeBufferPointer { answers in
+      card.dimensions.withUnsafeMutableBufferPointer { scores in
+        codes.withUnsafeMutableBufferPointer { codes in score(answers, form, codes, scores) }
+      }
     }
-    return (codes, card)
+    card.overallLevel = OverallScore(card.dimensions).level(in: overallLevels)
+    return (Array(codes.prefix(items.count)), card)
   }
 
   /// - Parameter codes: memory for one in each slot; they are entered there.
   private func score(
-    _ answers: AnswerSet, form: Form, _ codes: Codes, into card: inout Scorecard
+    _ answers: Answers, _ form: Form, _ codes: UnsafeMutableBufferPointer<OutcomeCode>,
+    _ scores: Scores
   ) {
-    answers.entries.withUnsafeBufferPointer { answers in
-      precondition(answers.count == items.count, "answers to another questionnaire")
+    precondition(answers.count == items.count, "answers to another questionnaire")
+    precondition(scores.count == dimensions.count, "a scorecard of another questionnaire")
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: rules.lanes) { lanes in
+      guard let codes = codes.baseAddress, let lanes = lanes.baseAddress else { return }
       settle(answers, form, codes)
-      card.dimensions.withUnsafeMutableBufferPointer { scores in
-        precondition(scores.count == dimensions.count, "a scorecard of another questionnaire")
-        withTemporaryMemory(UInt16.self, rules.lanes) { lanes in
-          addUp(answers, codes, lanes, scores)
-          decideLevels(codes, lanes, scores)
-          decideFindings(codes, lanes, scores)
-        }
-      }
+      addUp(answers, codes, lanes, scores)
+      decideLevels(codes, lanes, scores)
+      decideFindings(codes, lanes, scores)
     }
-    card.overallLevel = OverallScore(card.dimensions).level(in: overallLevels)
   }
 
   @inline(__always)
@@ -80,18 +85,6 @@ extension Scorer {
       let plan = dimensions[dimension]
       let first = plan.firstRule &+ plan.limits
       scores[dimension].decideFindings { rules.truth(of: first &+ $0, codes, lanes) }
-    }
-  }
-
-  @inline(__always)
-  private func withTemporaryMemory<Element: BitwiseCopyable, Result>(
-    _ type: Element.Type, _ count: Int, _ body: (UnsafeMutablePointer<Element>) -> Result
-  ) -> Result {
-    withUnsafeTemporaryAllocation(of: type, capacity: max(1, count)) { memory in
-      guard let start = memory.baseAddress else {
-        preconditionFailure("memory without an address")
-      }
-      return body(start)
     }
   }
 

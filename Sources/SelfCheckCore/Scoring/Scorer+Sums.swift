@@ -8,7 +8,7 @@ extension Scorer {
       sum += increments[Int(items[index].increments) &+ Int(codes[index].value)]
       index &+= 1
     }
-    if !longLists.isEmpty { sum.tally.add(points: longListPoints(plan, answers, codes)) }
+    if longLists.count > 0 { sum.tally.add(points: longListPoints(plan, answers, codes)) }
     return sum
   }
 
@@ -16,7 +16,8 @@ extension Scorer {
   private func longListPoints(
     _ plan: DimensionPlan, _ answers: Answers, _ codes: Codes
   ) -> Int {
-    longLists.reduce(0) { points, long in
+    (0..<longLists.count).reduce(0) { points, place in
+      let long = longLists[place]
       guard plan.questions.contains(long.question), codes[long.question].isAnswered,
         case .multiple(let ticked) = answers[long.question].answer
       else { return points }

@@ -12,7 +12,7 @@ final class Scorer: Sendable {
   /// The edges of the items answered with a number, run by run.
   let edges: FlatList<Int>
   /// The scored checklists with more ticks than there can be codes for.
-  let longLists: [LongList]
+  let longLists: FlatList<LongList>
   let dimensions: FlatList<DimensionPlan>
   let rules: RuleProgram
   /// What each dimension's limits lower its score to, run by run.
@@ -79,7 +79,7 @@ final class Scorer: Sendable {
     details = FlatList(compiler.details)
     increments = FlatList(compiler.increments)
     edges = FlatList(compiler.edges)
-    longLists = compiler.longLists
+    longLists = FlatList(compiler.longLists)
     self.dimensions = FlatList(compiler.plans)
     rules = RuleProgram(compiler.rules)
     limits = FlatList(compiler.limits)
@@ -93,6 +93,7 @@ final class Scorer: Sendable {
     details.deallocate()
     increments.deallocate()
     edges.deallocate()
+    longLists.deallocate()
     dimensions.deallocate()
     rules.deallocate()
     limits.deallocate()
