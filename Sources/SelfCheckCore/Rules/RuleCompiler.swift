@@ -5,7 +5,7 @@ struct RuleCompiler {
   /// How many each dimension has.
   private let levels: [Int]
   private(set) var rules: [RuleProgram.Rule] = []
-  private(set) var factors: [RuleProgram.Factor] = []
+  private(set) var factors: [RuleFactors.Factor] = []
   private(set) var digits: [UInt16] = []
   private(set) var truths: [Truth] = []
   private(set) var manyTicks: [ManyTicks] = []
@@ -53,7 +53,7 @@ struct RuleCompiler {
       if let lane, own.contains(slot) {
         for (code, step) in steps.enumerated() { rows[slot][code].move(lane, by: step) }
       } else {
-        factors.append(RuleProgram.Factor(slot: Int32(slot), digits: Int32(digits.count)))
+        factors.append(RuleFactors.Factor(slot: Int32(slot), digits: Int32(digits.count)))
         digits += steps
       }
       stride *= factor.digits

@@ -17,8 +17,7 @@ struct RuleProgram: Sendable {
   let dimensionSlots: Int
   let manyTicksSlots: Int
   private let rules: FlatList<Rule>
-  private let factors: FlatList<Factor>
-  private let digits: FlatList<UInt16>
+  private let factors: RuleFactors
   private let truths: FlatList<Truth>
 
   struct Rule: Sendable {
@@ -31,12 +30,6 @@ struct RuleProgram: Sendable {
     var lane: Int32
   }
 
-  struct Factor: Sendable {
-    var slot: Int32
-    /// Where the digits of its slot's codes begin: each is multiplied by the factor's stride.
-    var digits: Int32
-  }
-
   init(_ compiler: RuleCompiler) {
     count = compiler.rules.count
     manyTicks = FlatList(compiler.manyTicks)
@@ -45,8 +38,7 @@ struct RuleProgram: Sendable {
     slots = max(1, manyTicksSlots + manyTicks.count)
     lanes = compiler.lanes
     rules = FlatList(compiler.rules)
-    factors = FlatList(compiler.factors)
-    digits = FlatList(compiler.digits)
+    factors = RuleFactors(compiler.factors, digits: compiler.digits)
     truths = FlatList(compiler.truths)
   }
 
@@ -54,7 +46,6 @@ struct RuleProgram: Sendable {
     manyTicks.deallocate()
     rules.deallocate()
     factors.deallocate()
-    digits.deallocate()
     truths.deallocate()
   }
 
@@ -66,25 +57,17 @@ struct RuleProgram: Sendable {
   @inline(__always)
   func truth(of rule: RuleIndex, _ codes: Codes, _ lanes: Lanes) -> Truth {
     let rule = rules[rule]
-    return truth(of: rule, from: Int(lanes[Int(rule.lane)]), codes)
+    let row = Int(rule.rows) &+ Int(lanes[Int(rule.lane)])
+    if rule.firstFactor == rule.endOfFactors { return truths[row] }
+    return truths[row &+ factors.steps(from: rule.firstFactor, to: rule.endOfFactors, codes)]
   }
 
   /// Whether a question's rule holds.
   @inline(__always)
   func truth(of rule: RuleIndex, _ codes: Codes) -> Truth {
-    truth(of: rules[rule], from: 0, codes)
-  }
-
-  @inline(__always)
-  private func truth(of rule: Rule, from start: Int, _ codes: Codes) -> Truth {
-    var row = Int(rule.rows) &+ start
-    var place = Int(rule.firstFactor)
-    while place < Int(rule.endOfFactors) {
-      let factor = factors[place]
-      row &+= Int(digits[Int(factor.digits) &+ Int(codes[Int(factor.slot)].value)])
-      place &+= 1
-    }
-    return truths[row]
+    let rule = rules[rule]
+    let steps = factors.steps(from: rule.firstFactor, to: rule.endOfFactors, codes)
+    return truths[Int(rule.rows) &+ steps]
   }
 
   /// The code of a dimension's level.

@@ -56,7 +56,7 @@ extension DimensionScore {
   /// - Parameter value: what the limit at a place lowers the score to.
   @inline(__always)
   mutating func decideLimits(
-    _ count: Int, to value: (Int) -> Thousandths, _ truth: (Int) -> Truth
+    _ count: Int, to value: (Int) -> Thousandths, truth: (Int) -> Truth
   ) {
     var lowest = Thousandths(100).count
     var undecided = PlaceSet()

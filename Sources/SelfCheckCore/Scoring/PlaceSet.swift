@@ -40,7 +40,8 @@ extension PlaceSet {
     // Without a branch on the truths, nor a count of references where there are no more.
     var (held, open): (UInt64, UInt64) = (0, 0)
     var place = 0
-    while place < min(count, 64) {
+    let inFirst = min(count, 64)
+    while place < inFirst {
       let truth = truth(place)
       held |= (truth == .holds ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
       open |= (truth == .undecided ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)

@@ -2,12 +2,23 @@ extension Scorer {
   /// Enters where each question stands.
   @inline(__always)
   func settle(_ answers: Answers, _ form: Form, _ codes: Codes) {
-    for index in 0..<items.count {
+    switch form {
+    case .full: settle(answers, form, codes) { $0.isPlain.full }
+    case .short: settle(answers, form, codes) { $0.isPlain.short }
+    }
+  }
+
+  @inline(__always)
+  private func settle(
+    _ answers: Answers, _ form: Form, _ codes: Codes, _ isPlain: (Item) -> Bool
+  ) {
+    var index = 0
+    while index < items.count {
       let item = items[index]
-      let isPlain = form == .full ? item.isPlain.full : item.isPlain.short
-      let value = answers[index].value
-      let code = isPlain ? code(of: item, value) : detailedCode(index, answers, form, codes)
-      codes[index] = code
+      codes[index] =
+        isPlain(item)
+        ? code(of: item, answers[index].value) : detailedCode(index, answers, form, codes)
+      index &+= 1
     }
   }
 

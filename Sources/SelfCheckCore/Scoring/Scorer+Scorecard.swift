@@ -68,9 +68,9 @@ extension Scorer {
   private func decideLevels(_ codes: Codes, _ lanes: Lanes, _ scores: Scores) {
     for dimension in 0..<dimensions.count {
       let plan = dimensions[dimension]
-      scores[dimension].decideLimits(plan.limits, to: { limits[plan.firstLimit &+ $0] }) {
-        rules.truth(of: plan.firstRule &+ $0, codes, lanes)
-      }
+      scores[dimension].decideLimits(
+        plan.limits, to: { limits[plan.firstLimit &+ $0] },
+        truth: { rules.truth(of: plan.firstRule &+ $0, codes, lanes) })
       scores[dimension].decideLevel(plan.levels, minimumPercent: minimumPercent) {
         levels[plan.firstLevel &+ $0]
       }
