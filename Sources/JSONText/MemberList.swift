@@ -11,10 +11,15 @@ struct MemberList: Equatable, Sendable {
   private static let few = 6
 
   /// The member with this key, or nil where there is none.
-  func member(_ key: String) -> JSONMember? {
-    let index =
-      members.count < MemberList.many ? members.firstIndex { $0.key == key } : indexes[key]
-    return index.map { members[$0] }
+  func member(_ key: String) -> JSONMember? { index(of: key).map { members[$0] } }
+
+  /// The value under this key, or nil where there is none.
+  func value(_ key: String) -> JSONValue? { index(of: key).map { members[$0].value } }
+
+  private func index(of key: String) -> Int? {
+    // Key by key in place: a copy of a member counts the references to all that is in it.
+    members.count < MemberList.many
+      ? members.indices.first { members[$0].key == key } : indexes[key]
   }
 
   /// Takes a member whose key is new.

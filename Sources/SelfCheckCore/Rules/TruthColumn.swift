@@ -140,13 +140,12 @@ struct TruthColumn {
     }
     let (factor, stride) = (factors[place], strides[place])
     let values = factor.settled.map(value) + factor.open.map { _ in open }
-    return Array(unsafeUninitializedCapacity: rows) { spread, count in
-      while count < rows {
-        for value in values {
-          spread[count..<count + stride].initialize(repeating: value)
-          count += stride
-        }
-      }
-    }
+    let period = values.flatMap { repeatElement($0, count: stride) }
+    var spread: [Value] = []
+    spread.reserveCapacity(rows)
+    spread += period
+    // Twice as many at a time.
+    while spread.count < rows { spread += spread.prefix(rows - spread.count) }
+    return spread
   }
 }
