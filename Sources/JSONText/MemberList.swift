@@ -15,6 +15,9 @@ struct MemberList: Equatable, Sendable {
   /// The member with this key, or nil where there is none.
   func member(_ key: String) -> JSONMember? { index(of: key).map { members[$0] } }
 
+  /// The value under this key, or nil where there is none.
+  func value(_ key: String) -> JSONValue? { index(of: key).map { members[$0].value } }
+
   private func index(of key: String) -> Int? {
     // By index, here and below: a closure would be handed a copy of each member.
     if members.count < MemberList.many {
