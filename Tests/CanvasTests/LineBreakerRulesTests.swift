@@ -84,7 +84,8 @@ import Testing
   func greedy(_ text: String) {
     for width in Self.widths {
       let all = lines(text, width)
-      let lines = width < 30 || CellWidths.narrow.width(of: all.last ?? "") > 9 ? all : all.dropLast()
+      let lines =
+        width < 30 || CellWidths.narrow.width(of: all.last ?? "") > 9 ? all : all.dropLast()
       for (line, next) in zip(lines, lines.dropFirst()) where line.allSatisfy(\.isHan) {
         guard let first = next.first, first.isHan, next.dropFirst().first?.isHan == true else {
           continue

@@ -72,7 +72,9 @@ struct ShowTests {
   func noneBefore() throws {
     let home = try Home()
     try home.keepRound(1, answers: best, form: .short)
-    for words in [["show", "previous"], ["compare", "previous"], ["rounds", "delete", "previous"]] {
+    for words in [
+      ["show", "previous"], ["compare", "previous"], ["rounds", "delete", "previous"],
+    ] {
       let english = try home.selfcheck(words + ["--language", "en"])
       #expect(english.status == 66)
       #expect(english.complaint == "selfcheck: there is only one round, and none before it\n")

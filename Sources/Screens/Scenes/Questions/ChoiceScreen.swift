@@ -35,7 +35,7 @@ struct ChoiceScreen: QuestionScene {
     let count = min(asked.choices.count, 9)
     let digits = (1...count).map { Binding.Stroke(.digit($0), Command.pick($0 - 1)) }
     return marks(digits) + [
-      Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential),
+      Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential)
     ] + Binding.moving(CommonWording.move, rank: .listed) { .move($0) } + [
       Binding([.escape, .left, .backspace], .back, backLabel(in: session), rank: .important),
       Binding([.character("n"), .right], .skip, QuestionWording.skip, rank: .line),
@@ -50,7 +50,8 @@ struct ChoiceScreen: QuestionScene {
     case (true, true):
       return [
         Binding(
-          digits + [space], QuestionWording.tick, shown: QuestionWording.digitsAndSpace(digits.count),
+          digits + [space], QuestionWording.tick,
+          shown: QuestionWording.digitsAndSpace(digits.count),
           rank: .important)
       ]
     case (true, false):
