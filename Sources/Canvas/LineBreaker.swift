@@ -19,7 +19,9 @@ public struct LineBreaker: Sendable {
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak)
       .flatMap { paragraph -> [String] in
         let characters = Array(trimmed(Array(paragraph)[...]))
-        let ranges = ranges(of: characters, first: width, others: width - indent.count)
+        let ranges = withoutOrphan(
+          ranges(of: characters, first: width, others: width - indent.count), of: characters,
+          width: width - indent.count)
         return ranges.enumerated().map { number, range in
           (number == 0 ? "" : indent) + String(trimmed(characters[range]))
         }
@@ -62,6 +64,33 @@ public struct LineBreaker: Sendable {
       end += 1
     }
     return end
+  }
+
+  /// The lines with the last break moved back where it leaves a character or two alone, and where
+  /// lines are long enough not to miss what moves.
+  private func withoutOrphan(
+    _ ranges: [Range<Int>], of characters: [Character], width: Int
+  ) -> [Range<Int>] {
+    guard ranges.count > 1, width >= Self.roomy, let last = ranges.last,
+      isOrphan(characters[last])
+    else { return ranges }
+    let opportunities = LineBreakOpportunities(characters)
+    let line = ranges[ranges.count - 2]
+    let place = (line.lowerBound + 1..<line.upperBound).reversed().first {
+      opportunities.strength(before: $0) == .free && !isOrphan(characters[$0...])
+    }
+    guard let place, widths.width(of: String(characters[place...])) <= width / 2 else {
+      return ranges
+    }
+    return ranges.dropLast(2) + [line.lowerBound..<place, place..<last.upperBound]
+  }
+
+  /// The least cells of a line from which a few characters may move to the next.
+  private static let roomy = 30
+
+  /// Whether Chinese text takes less room than three of its characters.
+  private func isOrphan(_ line: ArraySlice<Character>) -> Bool {
+    widths.width(of: String(trimmed(line))) < 6 && !line.allSatisfy(\.isWestern)
   }
 
   private func trimmed(_ line: ArraySlice<Character>) -> ArraySlice<Character> {

@@ -3,22 +3,19 @@ import SelfCheckCore
 extension Question {
   /// The answer in the words of the question's options.
   public func words(for answer: Answer, in language: Language) -> String {
-    switch (kind, answer) {
-    case (.single(let choice), .single(let place)): choice.options[place].text[language]
-    case (.multiple(let list), .multiple(let ticked)):
-      ticked.isEmpty
-        ? list.none.text[language]
-        : ticked.places.map { list.options[$0].text[language] }
-          .joined(separator: AnswerWording.separator[language])
-    case (.number(let entry), .number(let number)):
-      AnswerWording.number(number, unit: entry.unit)[language]
-    default: AnswerWording.notApplicable[language]
-    }
+    words(for: answer)[language]
   }
 
   /// The answer in the words of the question's options, in both languages.
   func words(for answer: Answer) -> LocalizedText {
-    LocalizedText(zh: words(for: answer, in: .zh), en: words(for: answer, in: .en))
+    switch (kind, answer) {
+    case (.single(let choice), .single(let place)): choice.options[place].text
+    case (.multiple(let list), .multiple(let ticked)):
+      ticked.isEmpty ? list.none.text : .options(ticked.places.map { list.options[$0].text })
+    case (.number(let entry), .number(let number)):
+      AnswerWording.number(number, unit: entry.unit)
+    default: AnswerWording.notApplicable
+    }
   }
 
   /// The remark on the chosen option, where it has one.
@@ -34,7 +31,6 @@ extension Question {
 /// The words that answers are shown with besides those of the bank.
 public enum AnswerWording {
   public static let notApplicable = LocalizedText(zh: "本月未遇到", en: "Did not come up")
-  static let separator = LocalizedText(zh: "；", en: "; ")
 
   static func number(_ number: Int, unit: LocalizedText) -> LocalizedText {
     LocalizedText(

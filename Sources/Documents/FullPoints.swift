@@ -42,7 +42,7 @@ extension Checklist {
 
 private enum FullPointsWording {
   static func options(_ options: [Option]) -> LocalizedText {
-    let names = joined(options)
+    let names = LocalizedText.options(options.map(\.text))
     return LocalizedText(zh: "得满分的选项：\(names.zh)", en: "Full points for: \(names.en)")
   }
 
@@ -66,23 +66,24 @@ private enum FullPointsWording {
   }
 
   static func ticks(missing: [Option], costly: [Option]) -> LocalizedText? {
-    let (missed, cost) = (joined(missing), joined(costly))
-    return switch (missing.isEmpty, costly.isEmpty) {
-    case (true, true): nil
-    case (false, true): LocalizedText(zh: "没有勾选：\(missed.zh)", en: "Not ticked: \(missed.en)")
-    case (true, false):
-      LocalizedText(zh: "勾选后扣分：\(cost.zh)", en: "Ticked, and costing points: \(cost.en)")
+    let (missed, cost) = (missing.map(\.text), costly.map(\.text))
+    switch (missing.isEmpty, costly.isEmpty) {
+    case (true, true): return nil
+    case (false, true): return notTicked(missed)
+    case (true, false): return ticked(cost)
     case (false, false):
-      LocalizedText(
-        zh: "没有勾选：\(missed.zh)。勾选后扣分：\(cost.zh)",
-        en: "Not ticked: \(missed.en). Ticked, and costing points: \(cost.en)")
+      let (missed, cost) = (notTicked(missed), ticked(cost))
+      return LocalizedText(zh: "\(missed.zh)。\(cost.zh)", en: "\(missed.en). \(cost.en)")
     }
   }
 
-  private static func joined(_ options: [Option]) -> LocalizedText {
-    func list(_ language: Language) -> String {
-      options.map { $0.text[language] }.joined(separator: AnswerWording.separator[language])
-    }
-    return LocalizedText(zh: list(.zh), en: list(.en))
+  private static func notTicked(_ texts: [LocalizedText]) -> LocalizedText {
+    let list = LocalizedText.options(texts)
+    return LocalizedText(zh: "没有勾选：\(list.zh)", en: "Not ticked: \(list.en)")
+  }
+
+  private static func ticked(_ texts: [LocalizedText]) -> LocalizedText {
+    let list = LocalizedText.options(texts)
+    return LocalizedText(zh: "勾选后扣分：\(list.zh)", en: "Ticked, and costing points: \(list.en)")
   }
 }

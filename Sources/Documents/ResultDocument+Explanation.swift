@@ -100,5 +100,5 @@ extension ResultDocument {
 
 extension Explanation {
   /// What a limit visibly took off, in tenths and negative; nil where none did.
-  fileprivate var shownEffect: Int? { limit.flatMap { $0.shown < 0 ? $0.shown : nil } }
+  var shownEffect: Int? { limit.flatMap { $0.shown < 0 ? $0.shown : nil } }
 }

@@ -59,11 +59,11 @@ extension ResultDocument {
 
   /// The gravest finding with the answers behind it; without one, the answer with most to win.
   private var start: [Block] {
-    if let first = fired.first?.finding {
+    if let (dimension, finding) = fired.first {
       return section(
         ResultWording.start,
-        [.paragraph(say(ResultWording.finding(first)))]
-          + assessment.questionsBehind(first).compactMap(answerItem))
+        [.paragraph(say(ResultWording.finding(finding, in: dimension.name)))]
+          + assessment.questionsBehind(finding).compactMap(answerItem))
     }
     return section(
       ResultWording.start, [questionWithMostToWin.flatMap(answerItem)].compactMap(\.self))
@@ -110,7 +110,9 @@ extension ResultDocument {
   private static let findingsShown = 6
 
   private func findingItem(_ dimension: Dimension, _ finding: Finding) -> Block {
-    .item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])
+    .item(
+      marker: say(ResultWording.severity(finding.severity)),
+      text: say(ResultWording.finding(of: dimension.name, finding.text)))
   }
 
   /// What fired then and is no longer in the bank.

@@ -76,8 +76,11 @@ extension ResultDocument {
         answered: recorded.answered, of: recorded.asked - recorded.notApplicable)
       return .score(label: label, tenths: nil, words: say(words))
     }
+    let words = words(score, level: recorded.level, in: levels)
+    let isCapped = Explanation(of: recorded).shownEffect != nil
     return .score(
-      label: label, tenths: score.tenths, words: words(score, level: recorded.level, in: levels))
+      label: label, tenths: score.tenths,
+      words: isCapped ? words + say(ResultWording.capped) : words)
   }
 
   func words(_ score: Fraction, level: String?, in levels: [Level]) -> String {

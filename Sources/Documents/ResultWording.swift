@@ -58,16 +58,25 @@ public enum ResultWording {
   }
 
   /// A finding in a sentence of its own, where no marker stands before it.
-  static func finding(_ finding: Finding) -> LocalizedText {
+  static func finding(_ finding: Finding, in part: LocalizedText) -> LocalizedText {
     let severity = severity(finding.severity)
     return LocalizedText(
-      zh: "\(severity.zh)：\(finding.text.zh)", en: "\(severity.en): \(finding.text.en)")
+      zh: "\(severity.zh)（\(part.zh)）：\(finding.text.zh)",
+      en: "\(severity.en) (\(part.en)): \(finding.text.en)")
+  }
+
+  /// A finding behind the part that it belongs to, where a marker says how grave it is.
+  static func finding(of part: LocalizedText, _ text: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "\(part.zh)：\(text.zh)", en: "\(part.en): \(text.en)")
   }
 
   static func score(level: String, tenths: Int) -> LocalizedText {
     LocalizedText(
       zh: "\(level)  \(decimal(tenths: tenths))分", en: "\(level)  \(decimal(tenths: tenths))")
   }
+
+  /// Behind a score that a limit lowered.
+  static let capped = LocalizedText(zh: "（短板）", en: " (capped)")
 
   static func notScored(answered: Int, of applicable: Int) -> LocalizedText {
     LocalizedText(

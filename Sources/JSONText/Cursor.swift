@@ -73,6 +73,8 @@ struct Cursor {
     return true
   }
 
+  private static let eightBlanks: UInt64 = 0x2020_2020_2020_2020
+
   mutating func skipWhiteSpace() {
     while let byte, byte <= 0x20 {
       switch byte {
@@ -82,6 +84,8 @@ struct Cursor {
         line += 1
         lineStart = offset
         continuations = 0
+        // An indented line begins with many of them.
+        while word(at: offset) == Cursor.eightBlanks { offset += 8 }
       default: return
       }
     }

@@ -17,9 +17,9 @@ extension JSONFault.Problem {
     case .invalidUTF8:
       ("不是有效的 UTF-8 编码；请另存为 UTF-8", "this is not valid UTF-8; save it as UTF-8")
     case .tooLarge(let limit):
-      ("超过 \(limit) 字节的上限", "it is larger than the limit of \(limit) bytes")
+      ("超过\(limit)字节的上限", "it is larger than the limit of \(limit) bytes")
     case .tooDeep(let limit):
-      ("嵌套超过 \(limit) 层", "it is nested deeper than \(limit) levels")
+      ("嵌套超过\(limit)层", "it is nested deeper than \(limit) levels")
     case .unexpected(let scalar, let expected):
       scalar.unexpectedMessage(expected)
     case .unexpectedEnd(let expected):
@@ -43,7 +43,7 @@ extension JSONFault.Problem {
       )
     case .unknownEscape(let scalar):
       (
-        "反斜杠后面不能是\(scalar.shown)；反斜杠本身写成 \\\\",
+        "反斜杠后面不能是\(scalar.quoted)；反斜杠本身写成 \\\\",
         "a backslash before \(scalar.shown) means nothing; a backslash itself is written \\\\"
       )
     case .incompleteUnicodeEscape:
@@ -57,15 +57,15 @@ extension JSONFault.Problem {
     case .leadingZero:
       ("数字前面不能有多余的 0；请删去", "a number can't begin with extra zeros; delete them")
     case .malformedNumber(let text):
-      ("\(text.shown)不是 JSON 的数字写法", "\(text.shown) is not a valid JSON number")
+      ("\(text.quoted)不是 JSON 的数字写法", "\(text.shown) is not a valid JSON number")
     case .unknownWord(let word):
       (
-        "\(word.shown)没有加引号；不加引号的词只能是 true、false 或 null",
+        "\(word.quoted)没有加引号；不加引号的词只能是 true、false 或 null",
         "\(word.shown) is not in quotes; the only bare words are true, false and null"
       )
     case .duplicateKey(let key, let first):
       (
-        "\(key.shown)在第 \(first.line) 行第 \(first.column) 列已经有了；请只留一个",
+        "\(key.quoted)在第\(first.line)行第\(first.column)列已经有了；请只留一个",
         "\(key.shown) already appears at line \(first.line), column \(first.column); keep only one"
       )
     }
@@ -76,12 +76,12 @@ extension JSONFault.Expectation {
   fileprivate var words: (zh: String, en: String) {
     switch self {
     case .value: ("一个值", "a value")
-    case .valueOrBracket: ("一个值或 ]", "a value or ]")
+    case .valueOrBracket: ("一个值或“]”", "a value or ]")
     case .key: ("加双引号的键", "a key in double quotes")
-    case .keyOrBrace: ("加双引号的键或 }", "a key in double quotes or }")
-    case .colon: ("冒号 :", "a colon :")
-    case .commaOrBracket: ("逗号 , 或 ]", "a comma or ]")
-    case .commaOrBrace: ("逗号 , 或 }", "a comma or }")
+    case .keyOrBrace: ("加双引号的键或“}”", "a key in double quotes or }")
+    case .colon: ("冒号“:”", "a colon :")
+    case .commaOrBracket: ("逗号“,”或“]”", "a comma or ]")
+    case .commaOrBrace: ("逗号“,”或“}”", "a comma or }")
     }
   }
 }
@@ -92,15 +92,17 @@ extension Unicode.Scalar {
 
   fileprivate var shown: String { String(self).shown }
 
+  fileprivate var quoted: String { String(self).quoted }
+
   fileprivate func unexpectedMessage(
     _ expected: JSONFault.Expectation
   ) -> (zh: String, en: String) {
     let words = expected.words
     guard let mark = halfWidth else {
-      return ("此处应为\(words.zh)，却是\(shown)", "expected \(words.en), found \(shown)")
+      return ("此处应为\(words.zh)，却是\(quoted)", "expected \(words.en), found \(shown)")
     }
     return (
-      "此处应为\(words.zh)，却是全角或中文的\(shown)；请改成半角的 \(mark)",
+      "此处应为\(words.zh)，却是全角或中文的\(quoted)；请改成半角的“\(mark)”",
       "expected \(words.en), found \(shown), a full-width or Chinese mark; change it to \(mark)"
     )
   }
@@ -128,6 +130,11 @@ extension UInt16 {
 }
 
 extension String {
+  /// As `shown`, in the quotation marks of Chinese, where a straight one needs no escape.
+  fileprivate var quoted: String {
+    "“\(shown.dropFirst().dropLast().replacing("\\\"", with: "\""))”"
+  }
+
   /// In quotes, its beginning only where it is long, with escapes for what a terminal acts on.
   fileprivate var shown: String {
     let longest = 40

@@ -10,7 +10,7 @@ public struct JSONObject: Equatable, Sendable {
   public func member(_ key: String) -> JSONMember? { list.member(key) }
 
   /// The value under `key`, or nil.
-  public subscript(key: String) -> JSONValue? { list.member(key)?.value }
+  public subscript(key: String) -> JSONValue? { list.value(key) }
 }
 
 /// A key and its value.

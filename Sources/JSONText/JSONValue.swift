@@ -30,7 +30,9 @@ extension JSONValue {
     }
   }
 
-  public var isNull: Bool { content == .null }
+  public var isNull: Bool {
+    if case .null = content { true } else { false }
+  }
 
   public var bool: Bool? {
     if case .bool(let bool) = content { bool } else { nil }

@@ -63,7 +63,7 @@ struct Parser {
     while true {
       let position = cursor.position
       let key = try readKey(expected: expected)
-      let first = members.member(key)?.keyPosition
+      let first = members.earlier(key)?.keyPosition
       if let first { note(duplicate: key, at: position, first: first) }
       let value = try readValue(depth: depth, expected: .value)
       if first == nil {

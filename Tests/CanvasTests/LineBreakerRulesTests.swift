@@ -78,10 +78,14 @@ import Testing
     }
   }
 
-  @Test("A line holds as much as the rules allow", arguments: texts.prefix(5))
+  @Test(
+    "A line holds as much as the rules allow, but for one before a short last line",
+    arguments: texts.prefix(5))
   func greedy(_ text: String) {
     for width in Self.widths {
-      let lines = lines(text, width)
+      let all = lines(text, width)
+      let lines =
+        width < 30 || CellWidths.narrow.width(of: all.last ?? "") > 9 ? all : all.dropLast()
       for (line, next) in zip(lines, lines.dropFirst()) where line.allSatisfy(\.isHan) {
         guard let first = next.first, first.isHan, next.dropFirst().first?.isHan == true else {
           continue
@@ -89,6 +93,15 @@ import Testing
         #expect(
           CellWidths.narrow.width(of: line + String(first)) > width, "width \(width): \(line)")
       }
+    }
+  }
+
+  @Test("No character or two stand alone in the last of long lines", arguments: texts.prefix(3))
+  func orphans(_ text: String) {
+    for width in 30...120 {
+      let lines = lines(text, width)
+      if lines.count < 2 { continue }
+      #expect(CellWidths.narrow.width(of: lines.last ?? "") >= 6, "width \(width): \(lines)")
     }
   }
 

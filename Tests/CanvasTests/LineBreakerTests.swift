@@ -50,6 +50,21 @@ import Testing
       Case("blanks alone are one empty line", "   ", 2, [""]),
       Case("a rule is broken when nothing else is left", "好。”", 2, ["好", "。", "”"]),
       Case("a character wider than the line", "中a", 1, ["中", "a"]),
+      Case(
+        "a character or two take others along to the last line", "最近一次会议通知缺了要求，呈送之前我怎么处理的？", 40,
+        ["最近一次会议通知缺了要求，呈送之前我怎么", "处理的？"]),
+      Case(
+        "an opening mark goes along with what moves", "最近一次我经手印发的工作通知写全了没有（权重2）", 44,
+        ["最近一次我经手印发的工作通知写全了没有", "（权重2）"]),
+      Case(
+        "a word goes along whole", "报出之前我核了数据、版本、附件和selfcheck的字", 44,
+        ["报出之前我核了数据、版本、附件和", "selfcheck的字"]),
+      Case(
+        "a short word of a Western text stays alone", "one two three four five six seven it", 34,
+        ["one two three four five six seven", "it"]),
+      Case(
+        "nothing moves where lines are short", "最近一次会议通知缺了要求，怎么处理", 28,
+        ["最近一次会议通知缺了要求，怎", "么处理"]),
       Case("a width below 1 counts as 1", "ab", -3, ["a", "b"]),
     ])
   func lines(_ sample: Case) {

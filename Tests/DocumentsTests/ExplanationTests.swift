@@ -40,7 +40,7 @@ import Testing
         if case .item(_, _, let details) = $0 { details } else { [] as [String] }
       }
     }
-    #expect(details("report", .options(["none"])).last == "Not ticked: causes; basis")
+    #expect(details("report", .options(["none"])).last == #"Not ticked: "causes", "basis""#)
     #expect(details("days", .number(12)).last == "Full points for: 0 days")
     #expect(details("days", .number(0)) == ["Your answer: 0 days"])
     // A remark says more.

@@ -27,11 +27,11 @@ import Testing
             .score(label: "Outlook", tenths: 200, words: "Priority  20.0"),
             .score(label: "Style", tenths: 500, words: "Steady  50.0"),
             .heading("One thing to start with", level: 2),
-            .paragraph("Watch: slow-start"),
+            .paragraph("Watch (Outlook): slow-start"),
             .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
             .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
             .heading("Circumstances (not scored)", level: 2),
-            .paragraph("stacked; short-staffed"),
+            .paragraph(#""stacked", "short-staffed""#),
             .paragraph(
               "The result reflects this round's answers only. It is for improving your own work, "
                 + "not for appraisal, awards or discipline."),
@@ -48,7 +48,7 @@ import Testing
             .score(label: "中Outlook", tenths: 200, words: "中Priority  20.0分"),
             .score(label: "中Style", tenths: 500, words: "中Steady  50.0分"),
             .heading("可以先从这里着手", level: 2),
-            .paragraph("留意：中slow-start"),
+            .paragraph("留意（中Outlook）：中slow-start"),
             .item(marker: "-", text: "中takes-on", details: ["您的作答：中never"]),
             .item(marker: "-", text: "中days", details: ["您的作答：12天"]),
             .heading("客观因素（不计分）", level: 2),
@@ -87,6 +87,23 @@ import Testing
     #expect(overview.headings.contains("One thing you do well"))
   }
 
+  /// Outlook: (2·4 + 3 + 0) of 15, held down to 50.
+  @Test func `a score that a limit lowered is marked, and one that it would not is not`() {
+    var answers = poor
+    answers["takes-on"] = .text("every")
+    answers["days"] = .number(20)
+    #expect(
+      bank.document(answers).overview.blocks[1]
+        == .score(label: "Outlook", tenths: 500, words: "Steady  50.0 (capped)"))
+    #expect(
+      bank.document(answers, in: .zh).overview.blocks[1]
+        == .score(label: "中Outlook", tenths: 500, words: "中Steady  50.0分（短板）"))
+    answers["takes-on"] = .text("never")
+    #expect(
+      bank.document(answers).overview.blocks[1]
+        == .score(label: "Outlook", tenths: 200, words: "Priority  20.0"))
+  }
+
   @Test func `what is not scored says how much is answered, and has no number`() {
     let answers: [String: RecordedAnswer] = [
       "takes-on": .text("every"), "days": .notApplicable, "asks-back": .text("half"),
@@ -122,12 +139,14 @@ import Testing
         when: .place(question: 1, .atMost(0)), text: SmallBank.text("f\(number)"), actions: [])
     }
     let overview = small.questionnaire.document(poor).overview
-    #expect(overview.section("One thing to start with").first == .paragraph("Serious: f5"))
+    #expect(
+      overview.section("One thing to start with").first == .paragraph("Serious (Outlook): f5"))
     #expect(
       overview.section("Other patterns in your answers") == [
-        .item(marker: "Serious", text: "f6"), .item(marker: "Serious", text: "f7"),
-        .item(marker: "Serious", text: "f8"), .item(marker: "Watch", text: "f0"),
-        .item(marker: "Watch", text: "f1"),
+        .item(marker: "Serious", text: "Outlook: f6"),
+        .item(marker: "Serious", text: "Outlook: f7"),
+        .item(marker: "Serious", text: "Outlook: f8"),
+        .item(marker: "Watch", text: "Outlook: f0"), .item(marker: "Watch", text: "Outlook: f1"),
         .paragraph("3 more patterns are described under their parts."),
       ])
   }
@@ -166,7 +185,7 @@ import Testing
     ])
     #expect(
       small.questionnaire.document(poor).overview.section("One thing to start with") == [
-        .paragraph("Watch: slow-start"),
+        .paragraph("Watch (Outlook): slow-start"),
         .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
       ])
   }

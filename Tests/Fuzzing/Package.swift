@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Fuzzers for what reads files: a package of its own, built with libFuzzer in it.

@@ -39,6 +39,19 @@ import Testing
   func `a message names what was found`(text: String, expected: String) {
     #expect(JSONReader().read(Array(text.utf8)).faults.first?.message.en == expected)
   }
+
+  @Test(arguments: [
+    ("[1，2]", "此处应为逗号“,”或“]”，却是全角或中文的“，”；请改成半角的“,”"),
+    (#"{"a" "b"}"#, "此处应为冒号“:”，却是“\"”"),
+    ("[“a”]", "此处应为一个值或“]”，却是全角或中文的““”；请改成半角的“\"”"),
+    ("[\u{202E}]", "此处应为一个值或“]”，却是“\\u202E”"),
+    (#"{"a": 1, "a": 2}"#, "“a”在第1行第2列已经有了；请只留一个"),
+  ])
+  func `a message in Chinese has its quotation marks, and no blanks around numbers`(
+    text: String, expected: String
+  ) {
+    #expect(JSONReader().read(Array(text.utf8)).faults.first?.message.zh == expected)
+  }
 }
 
 extension Unicode.GeneralCategory {

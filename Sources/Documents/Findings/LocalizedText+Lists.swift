@@ -12,6 +12,15 @@ extension LocalizedText {
     LocalizedText(zh: texts.map(\.zh).joined(), en: texts.map(\.en).joined(separator: " "))
   }
 
+  /// Texts of options one after the other; in English, where each begins with a capital, in
+  /// quotation marks.
+  static func options(_ texts: [LocalizedText]) -> LocalizedText {
+    if texts.count == 1 { return texts[0] }
+    return LocalizedText(
+      zh: texts.map(\.zh).joined(separator: "；"),
+      en: texts.map(\.quoted.en).joined(separator: ", "))
+  }
+
   /// Some things in a sentence, any one of which will do.
   static func either(_ texts: [LocalizedText]) -> LocalizedText {
     list(texts, last: LocalizedText(zh: "或", en: " or "))

@@ -15,9 +15,11 @@ struct BankPages {
 
   /// Nil where it can't be told what was meant; that has been reported then.
   func questionnaire(digest: UInt64) -> Questionnaire? {
-    checkIDs()
-    let questions = readAskWhen()
-    let read = readRules(questions)
+    let pages = before + dimensions.flatMap(\.questions.pages) + after
+    checkIDs(of: pages)
+    let unclear = Set(pages.indices.filter { !pages[$0].isClear })
+    let questions = readAskWhen(of: pages, unclear)
+    let read = readRules(questions, unclear)
     checkSize(of: read)
     let id = main.id()
     let version = main.text("version")
@@ -32,26 +34,21 @@ struct BankPages {
       actions: actions, questions: questions, parts: parts)
   }
 
-  private var pages: [QuestionPage] {
-    before + dimensions.flatMap(\.questions.pages) + after
-  }
-
-  private func checkIDs() {
+  private func checkIDs(of pages: [QuestionPage]) {
     var ids = IDRegister()
     for page in pages { ids.enter(page.question.id, from: page.fields) }
   }
 
-  private func index(of questions: [Question]) -> BankIndex {
+  private func index(of questions: [Question], _ unclear: Set<Int>) -> BankIndex {
     BankIndex(
-      questions: questions,
-      unclearQuestions: Set(pages.enumerated().filter { !$1.isClear }.map(\.offset)),
+      questions: questions, unclearQuestions: unclear,
       questionsForRules: 0..<questions.count - after.count,
       dimensions: dimensions.map { NamedLevels(id: $0.id, levels: $0.levels) }, actions: actions,
       incomplete: incomplete)
   }
 
-  private func readAskWhen() -> [Question] {
-    let bank = index(of: pages.map(\.question))
+  private func readAskWhen(of pages: [QuestionPage], _ unclear: Set<Int>) -> [Question] {
+    let bank = index(of: pages.map(\.question), unclear)
     return pages.enumerated().map { place, page in
       var question = page.question
       if let value = page.fields.optional("askWhen") {
@@ -63,8 +60,8 @@ struct BankPages {
     }
   }
 
-  private func readRules(_ questions: [Question]) -> [Dimension] {
-    let index = index(of: questions)
+  private func readRules(_ questions: [Question], _ unclear: Set<Int>) -> [Dimension] {
+    let index = index(of: questions, unclear)
     var ids = RuleIDs()
     return dimensions.map { $0.dimension(index, &ids) }
   }

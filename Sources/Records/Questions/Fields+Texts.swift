@@ -50,5 +50,5 @@ extension Fields {
 
 extension String {
   /// Whether there is nothing to read.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

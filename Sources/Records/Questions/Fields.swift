@@ -22,8 +22,9 @@ struct Fields {
     }
     (self.object, self.file, self.log, position) = (object, file, log, value.position)
     var misspelt: [String: JSONValue] = [:]
-    let unknown = object.members.filter { !known.contains($0.key) }
-    for member in unknown {
+    let members = object.members
+    let unknown = members.indices.filter { !known.contains(members[$0].key) }
+    for member in unknown.map({ members[$0] }) {
       let suggestion = Suggestion.closest(to: member.key, in: known)
       if let suggestion, misspelt[suggestion] == nil { misspelt[suggestion] = member.value }
       log.report(

@@ -6,63 +6,46 @@ public struct RoundStore: Sendable {
 
   public init(files: RoundFiles) { self.files = files }
 
-  /// Every round that can be read, by sequence, and the files that can't.
-  public struct Contents: Sendable {
-    public let rounds: [Round]
-    public let unreadable: [UnreadableFile]
-
-    /// The rounds made with the questionnaire of this id.
-    public func rounds(of questionnaire: String) -> [Round] {
-      rounds.filter { $0.questionnaire.id == questionnaire }
-    }
-  }
-
-  /// - Throws: only where the folder itself can't be read.
-  public func load() throws(StorageError) -> Contents {
-    let listing = try list { $0 }
-    return Contents(rounds: listing.entries, unreadable: listing.unreadable)
-  }
-
   /// What is wanted of every round, by sequence, and the files that can't be read.
   public struct Listing<Entry> {
     public let entries: [Entry]
     public let unreadable: [UnreadableFile]
   }
 
-  /// Reads and checks every file in full, one at a time, and keeps of each round only what is wanted:
-  /// with a thousand of them that takes far less memory, and less time, than keeping them all.
+  /// Reads and checks every file in full, and keeps of each round only what is wanted: with a
+  /// thousand of them that takes far less memory, and less time, than keeping them all.
   ///
-  /// - Parameter entry: nil leaves the round out.
+  /// - Parameter entry: nil leaves the round out; called for several rounds at a time.
   /// - Throws: only where the folder itself can't be read.
-  public func list<Entry>(
-    _ entry: (Round) -> Entry?
+  public func list<Entry: Sendable>(
+    _ entry: @escaping @Sendable (Round) -> Entry?
   ) throws(StorageError) -> Listing<Entry> {
-    var found: [(order: Order, entry: Entry)] = []
-    var unreadable: [UnreadableFile] = []
-    for name in try files.names() {
-      switch Self.read(files.content(of: name)) {
-      case .success(let round):
-        if let entry = entry(round) { found.append((Order(round), entry)) }
-      case .failure(let fault):
-        unreadable.append(UnreadableFile(file: name, reason: fault.reason))
-      }
-    }
-    found.sort { $0.order < $1.order }
-    return Listing(entries: found.map(\.entry), unreadable: unreadable)
+    let found = try files.map { Self.find(entry, in: $0) }
+    let rounds = found.compactMap(\.round).sorted { $0.order < $1.order }
+    return Listing(entries: rounds.map(\.entry), unreadable: found.compactMap(\.unreadable))
   }
 
-  /// What rounds are ordered by: the clock only where two have the same sequence number.
-  private struct Order: Comparable {
-    let sequence: Int
-    let started: Int64
-    let id: String
+  /// What was found in a file: a round that is wanted, one that isn't, or none.
+  private enum Found<Entry: Sendable> {
+    case round(RoundOrder, Entry)
+    case leftOut
+    case unreadable(UnreadableFile)
 
-    init(_ round: Round) {
-      (sequence, started, id) = (round.sequence, round.started.milliseconds, round.id)
+    var round: (order: RoundOrder, entry: Entry)? {
+      if case .round(let order, let entry) = self { (order, entry) } else { nil }
     }
 
-    static func < (a: Order, b: Order) -> Bool {
-      (a.sequence, a.started, a.id) < (b.sequence, b.started, b.id)
+    var unreadable: UnreadableFile? {
+      if case .unreadable(let file) = self { file } else { nil }
+    }
+  }
+
+  private static func find<Entry>(
+    _ entry: (Round) -> Entry?, in file: RoundFiles.Content
+  ) -> Found<Entry> {
+    switch read(file) {
+    case .success(let round): entry(round).map { .round(RoundOrder(round), $0) } ?? .leftOut
+    case .failure(let fault): .unreadable(UnreadableFile(file: file.name, reason: fault.reason))
     }
   }
 
@@ -103,7 +86,7 @@ public struct RoundStore: Sendable {
   ///
   /// - Throws: also `noSequenceLeft`.
   public func nextSequence() throws(StorageError) -> Int {
-    let sequences = try files.contents().map { file -> Int? in
+    let sequences = try files.map { file in
       (try? file.bytes.get()).flatMap(RoundFormat.sequence)
     }
     let last = sequences.compactMap(\.self).max() ?? 0

@@ -32,9 +32,13 @@ extension Descriptor {
 
   /// The whole file; throws `tooLarge` beyond the limit in bytes.
   func contents(limit: Int, path: String) throws(StorageError) -> [UInt8] {
-    let size = try status(path: path).st_size
+    try contents(size: Int(status(path: path).st_size), limit: limit, path: path)
+  }
+
+  /// The whole file of a size that was looked up.
+  func contents(size: Int, limit: Int, path: String) throws(StorageError) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
-    let bytes = try read(limit: limit, expected: Int(size), path: path)
+    let bytes = try read(limit: limit, expected: size, path: path)
     guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
     return bytes
   }
@@ -65,7 +69,10 @@ extension Descriptor {
           Glibc.read(number, $0.baseAddress! + count, $0.count - count)
         }
       }
-      if got == 0 { return Array(bytes[..<count]) }
+      if got == 0 {
+        bytes.removeLast(bytes.count - count)
+        return bytes
+      }
       count += got
     }
   }

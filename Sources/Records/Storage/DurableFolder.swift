@@ -30,12 +30,27 @@ public struct DurableFolder: Hashable, Sendable {
   /// The bytes of a regular file of at most `largestFile`.
   public func read(_ name: String) throws(StorageError) -> [UInt8] {
     try check(name)
-    let path = path(of: name)
-    // Without blocking: a pipe in the file's place would wait for a writer for ever.
-    let folder = try OpenFolder(path: self.path)
-    let file = try folder.open(name, O_RDONLY | O_NONBLOCK, as: .openFile, path: path)
-    guard try file.status(path: path).isRegularFile else { throw .notAFile(path: path) }
-    return try file.contents(limit: DurableFolder.largestFile, path: path)
+    return try OpenFolder(path: path).read(name, limit: DurableFolder.largestFile)
+  }
+
+  /// What comes of each of these files' bytes, or of the reason why a file can't be read; the folder
+  /// is opened once for all of them.
+  func map<Entry>(
+    _ names: ArraySlice<String>, _ entry: (String, Result<[UInt8], StorageError>) -> Entry
+  ) -> [Entry] {
+    do throws(StorageError) {
+      let folder = try OpenFolder(path: path)
+      return names.map { name in
+        entry(
+          name,
+          Result { () throws(StorageError) in
+            try check(name)
+            return try folder.read(name, limit: DurableFolder.largestFile)
+          })
+      }
+    } catch {
+      return names.map { entry($0, .failure(error)) }
+    }
   }
 
   /// Puts the bytes in the place of the file's, or makes the file; anybody sees the old ones or

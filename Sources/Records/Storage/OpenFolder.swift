@@ -57,6 +57,16 @@ struct OpenFolder: ~Copyable {
     }
   }
 
+  /// The bytes of a regular file; throws `tooLarge` beyond the limit in bytes.
+  func read(_ name: String, limit: Int) throws(StorageError) -> [UInt8] {
+    let path = path(of: name)
+    // Without blocking: a pipe in the file's place would wait for a writer for ever.
+    let file = try open(name, O_RDONLY | O_NONBLOCK, as: .openFile, path: path)
+    let status = try file.status(path: path)
+    guard status.isRegularFile else { throw .notAFile(path: path) }
+    return try file.contents(size: Int(status.st_size), limit: limit, path: path)
+  }
+
   /// The status of an entry itself, not of what it links to; nil where there is none.
   func status(of name: String) throws(StorageError) -> stat? {
     var status = stat()

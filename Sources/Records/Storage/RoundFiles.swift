@@ -15,15 +15,16 @@ public struct RoundFiles: Hashable, Sendable {
   /// Every file with its bytes, or with the reason why it can't be read; one bad file hides none of
   /// the others. Throws only where the folder itself can't be read.
   public func contents() throws(StorageError) -> [Content] {
-    try names().map(content)
+    try map { $0 }
   }
 
-  /// One of these files.
-  func content(of name: String) -> Content {
-    do throws(StorageError) {
-      return Content(name: name, bytes: .success(try folder.read(name)))
-    } catch {
-      return Content(name: name, bytes: .failure(error))
+  /// What is made of every file, in the order of their names; several are read at a time.
+  func map<Entry: Sendable>(
+    _ entry: @escaping @Sendable (Content) -> Entry
+  ) throws(StorageError) -> [Entry] {
+    let folder = folder
+    return SharedWork.map(try names()) { names in
+      folder.map(names) { entry(Content(name: $0, bytes: $1)) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import SelfCheckCore
 
 /// The words of the screen that asks before everything is deleted.
@@ -11,7 +12,12 @@ enum ErasureWording {
     zh: "确定要删，请键入 \(word)，再按回车。", en: "To delete, type \(word) and press Enter.")
 
   static func question(_ shelf: RoundShelf) -> LocalizedText {
-    LocalizedText(
+    if shelf.rounds.isEmpty {
+      return LocalizedText(
+        zh: "没有答完的作答会从这台机器上删除，不能恢复。",
+        en: "Your unfinished answers will be deleted from this machine for good.")
+    }
+    return LocalizedText(
       zh: "\(shelf.rounds.count)轮结果和没有答完的作答都会从这台机器上删除，不能恢复。",
       en: "\(shelf.rounds.count.counting("round")) and any unfinished answers will be deleted from "
         + "this machine for good.")
@@ -19,14 +25,14 @@ enum ErasureWording {
 
   static func staying(_ unreadable: Int) -> LocalizedText {
     LocalizedText(
-      zh: "有\(unreadable)个文件读不出来，原样留着，不删除。",
+      zh: "有\(unreadable)个文件读不了，原样留着，不删除。",
       en: "\(unreadable.counting("file")) that can't be read will be left alone.")
   }
 
   static func done(unreadable: Int) -> LocalizedText {
     if unreadable == 0 { return LocalizedText(zh: "已全部删除。", en: "Everything was deleted.") }
     return LocalizedText(
-      zh: "其余已全部删除。有\(unreadable)个文件读不出来，原样留着，没有删除。",
+      zh: "其余已全部删除。有\(unreadable)个文件读不了，原样留着，没有删除。",
       en: "Everything else was deleted; \(unreadable.counting("file")) that can't be read "
         + "\(unreadable == 1 ? "was" : "were") left alone.")
   }

@@ -40,7 +40,7 @@ enum HomeWording {
   }
 
   static func kept(_ rounds: Int, unreadable: Int) -> LocalizedText {
-    let zh = unreadable == 0 ? "" : "，\(unreadable)个文件读不出"
+    let zh = unreadable == 0 ? "" : "，\(unreadable)个文件读不了"
     let en = unreadable == 0 ? "" : ", \(unreadable) unreadable"
     return LocalizedText(
       zh: rounds == 0 && unreadable == 0 ? "还没有" : "\(rounds)轮\(zh)",

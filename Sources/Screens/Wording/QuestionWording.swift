@@ -34,6 +34,12 @@ enum QuestionWording {
     zh: "可以不写，直接按回车。", en: "Optional: just press Enter to leave it empty.")
   static let whyHeading = LocalizedText(zh: "为什么问这一题", en: "Why this is asked")
 
+  /// The keys that tick, in the help line.
+  static func digitsAndSpace(_ count: Int) -> LocalizedText {
+    let digits = count == 1 ? "1" : "1-\(count)"
+    return LocalizedText(zh: "\(digits) 空格", en: "\(digits) Space")
+  }
+
   static func range(_ range: ClosedRange<Int>, unit: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "填\(range.lowerBound)到\(range.upperBound)之间的整数（\(unit.zh)）。",

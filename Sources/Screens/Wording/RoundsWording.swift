@@ -10,8 +10,10 @@ enum RoundsWording {
   static let onlyOne = LocalizedText(zh: "只做过一轮，还没有可比的", en: "there is only one round so far")
   static let noneBefore = LocalizedText(
     zh: "这是最早的一轮；用空格选中另一轮再比较", en: "nothing came before this round; mark another one with Space")
+  static let noneBeforeThis = LocalizedText(
+    zh: "这是最早的一轮，前面没有可比的", en: "no round came before this one")
   static let twoMarked = LocalizedText(
-    zh: "已经选中两轮；按 c 比较，或再按空格取消一轮",
+    zh: "已经选中两轮；按c比较，或再按空格取消一轮",
     en: "two rounds are marked; press c to compare, or Space on one of them to unmark it")
   static let notComparable = LocalizedText(
     zh: "这两轮不能比较", en: "these two rounds can't be compared")
@@ -19,8 +21,11 @@ enum RoundsWording {
   static let empty = LocalizedText(
     zh: "还没有完成的自查。按Esc返回，从“开始简短自查”做起。",
     en: "No round has been finished yet. Press Esc to go back and start the short form.")
+  static let emptyWithDraft = LocalizedText(
+    zh: "还没有完成的自查。按Esc返回，选“继续作答”接着做。",
+    en: "No round has been finished yet. Press Esc to go back and choose Continue.")
   static let unreadable = LocalizedText(
-    zh: "下面的文件读不出来，原样留着没有动：", en: "Could not be read, and left alone:")
+    zh: "下面的文件读不了，原样留着没有动：", en: "Could not be read, and left alone:")
 
   static func unreadable(_ round: UnreadableFile) -> LocalizedText {
     LocalizedText(

@@ -3,7 +3,7 @@
 /// Two measurements of an unchanged person differ by less than this in 95 of 100 cases. It is the
 /// reliable change index of N. S. Jacobson and P. Truax, "Clinical Significance", J. Consult. Clin.
 /// Psychol. 59 (1991), solved for the change; called minimal difference in J. P. Weir, "Quantifying
-/// Test-Retest Reliability", J. Strength Cond. Res. 19 (2005), and smallest detectable change in H.
+/// Test-Retest Reliability", J. Strength Cond. Res. 19 (2005), and minimally detectable change in H.
 /// C. W. de Vet et al., "Minimal Changes in Health Status Questionnaires", Health Qual. Life
 /// Outcomes 4 (2006).
 public struct DetectableChange: Hashable, Sendable {

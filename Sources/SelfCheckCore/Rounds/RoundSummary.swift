@@ -2,6 +2,8 @@
 public struct RoundSummary: Hashable, Sendable {
   public var id: String
   public var sequence: Int
+  /// The questionnaire's id.
+  public var questionnaire: String
   public var form: Form
   public var finished: Moment
   /// 0…100, exact; nil while a dimension is not scored.
@@ -12,6 +14,7 @@ public struct RoundSummary: Hashable, Sendable {
   public init(_ round: Round) {
     id = round.id
     sequence = round.sequence
+    questionnaire = round.questionnaire.id
     form = round.form
     finished = round.finished
     overall = round.result.overall

@@ -30,6 +30,9 @@ enum AnswerCoding: Sendable {
     }
   }
 
+  /// How many codes there are, those for no answer among them.
+  var codes: Int { OutcomeCode.withoutAnswer + max(1, answers.count) }
+
   /// An answer for every code, in the order of codes; none where all have the same.
   var answers: [Answer] {
     switch self {

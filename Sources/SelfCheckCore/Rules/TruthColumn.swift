@@ -18,9 +18,11 @@ struct TruthColumn {
   func truths(of condition: Condition) -> [Truth] {
     var truths = column(of: condition).map { $0 ? Truth.holds : .fails }
     // A row in which several factors are open is right once the last of them has been settled.
-    for (factor, stride) in zip(factors, strides) {
-      for (place, range) in factor.open.enumerated() {
-        settle(factor, factor.settled.count + place, from: range, stride, &truths)
+    truths.withUnsafeMutableBufferPointer { truths in
+      for (factor, stride) in zip(factors, strides) {
+        for (place, range) in factor.open.enumerated() {
+          settle(factor, factor.settled.count + place, from: range, stride, truths)
+        }
       }
     }
     return truths
@@ -29,12 +31,13 @@ struct TruthColumn {
   /// Gives each row with this open digit what the rows of the digits in the range come to.
   private func settle(
     _ factor: TruthTable.Factor, _ digit: Int, from range: Range<Int>, _ stride: Int,
-    _ truths: inout [Truth]
+    _ truths: UnsafeMutableBufferPointer<Truth>
   ) {
     for block in Swift.stride(from: 0, to: rows, by: stride * factor.digits) {
       for row in block..<block + stride {
         let first = truths[row + range.lowerBound * stride]
-        let isOne = range.allSatisfy { truths[row + $0 * stride] == first }
+        var isOne = true
+        for place in range { isOne = isOne && truths[row + place * stride] == first }
         truths[row + digit * stride] = isOne ? first : .undecided
       }
     }
@@ -70,8 +73,8 @@ struct TruthColumn {
       }
     case .points(let questions, let bound):
       sums(of: questions).map { $0 < Self.absent && bound.contains(Int($0)) }
-    case .all(let parts): counts(of: parts).map { $0 == parts.count }
-    case .any(let parts): counts(of: parts).map { $0 > 0 }
+    case .all(let parts): combined(parts, from: true) { $0 && $1 }
+    case .any(let parts): combined(parts, from: false) { $0 || $1 }
     case .not(let part): column(of: part).map { !$0 }
     case .atLeast(let count, let parts): counts(of: parts).map { $0 >= count }
     }
@@ -83,11 +86,31 @@ struct TruthColumn {
     spread(subject, open: false, holds)
   }
 
+  @inline(__always)
+  private func combined(
+    _ parts: [Condition], from neutral: Bool, _ combine: (Bool, Bool) -> Bool
+  ) -> [Bool] {
+    parts.reduce(into: Array(repeating: neutral, count: rows)) { all, part in
+      merge(column(of: part), into: &all) { $0 = combine($0, $1) }
+    }
+  }
+
   /// How many of the parts hold.
   private func counts(of parts: [Condition]) -> [UInt32] {
     parts.reduce(into: Array(repeating: 0, count: rows)) { counts, part in
-      let column = column(of: part)
-      for row in counts.indices { counts[row] &+= column[row] ? 1 : 0 }
+      merge(column(of: part), into: &counts) { $0 &+= $1 ? 1 : 0 }
+    }
+  }
+
+  /// Row by row, and several rows at once where the processor can.
+  @inline(__always)
+  private func merge<Value, Sum>(
+    _ column: [Value], into sums: inout [Sum], _ merge: (inout Sum, Value) -> Void
+  ) {
+    column.withUnsafeBufferPointer { column in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for row in 0..<rows { merge(&sums[row], column[row]) }
+      }
     }
   }
 
@@ -101,7 +124,7 @@ struct TruthColumn {
           Self.absent
         }
       }
-      for row in sums.indices { sums[row] &+= points[row] }
+      merge(points, into: &sums) { $0 &+= $1 }
     }
   }
 
@@ -117,11 +140,12 @@ struct TruthColumn {
     }
     let (factor, stride) = (factors[place], strides[place])
     let values = factor.settled.map(value) + factor.open.map { _ in open }
+    let period = values.flatMap { repeatElement($0, count: stride) }
     var spread: [Value] = []
     spread.reserveCapacity(rows)
-    while spread.count < rows {
-      for value in values { spread.append(contentsOf: repeatElement(value, count: stride)) }
-    }
+    spread += period
+    // Twice as many at a time.
+    while spread.count < rows { spread += spread.prefix(rows - spread.count) }
     return spread
   }
 }

@@ -43,12 +43,12 @@ struct OverallScore {
   private var estimate: Double? {
     var sum = 0.0
     var weights = 0
-    for score in scores {
-      guard score.isScored else { return nil }
-      let raw = 100_000 * Double(score.points) / Double(score.maximum)
-      let limited = score.cap.map { min(raw, Double($0.count)) } ?? raw
-      sum += Double(score.weight) * limited
-      weights += score.weight
+    // In place: a copy of each would count references.
+    for index in scores.indices {
+      guard scores[index].isScored else { return nil }
+      let raw = 100_000 * Double(scores[index].points) / Double(scores[index].maximum)
+      sum += Double(scores[index].weight) * min(raw, Double(scores[index].cap.count))
+      weights += scores[index].weight
     }
     return weights == 0 ? nil : sum / Double(weights)
   }

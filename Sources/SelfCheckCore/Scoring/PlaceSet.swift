@@ -30,19 +30,39 @@ public struct PlaceSet: Hashable, Sendable {
 }
 
 extension PlaceSet {
-  /// Makes a set from place to place, without a branch on what is in it.
-  struct Builder {
-    private(set) var set = PlaceSet()
-    private var count = 0
-
-    @inline(__always)
-    mutating func append(_ isIn: Bool) {
-      if count < 64 {
-        set.first |= (isIn ? 1 : 0) &<< UInt64(truncatingIfNeeded: count)
-      } else if isIn {
-        set.insert(count)
-      }
-      count &+= 1
+  /// Parts a list's places by what is true at each.
+  ///
+  /// - Parameter truth: asked once for each place, ascending.
+  @inline(__always)
+  static func part(
+    _ count: Int, holding: inout PlaceSet, undecided: inout PlaceSet, _ truth: (Int) -> Truth
+  ) {
+    // Without a branch on the truths, nor a count of references where there are no more.
+    var (held, open): (UInt64, UInt64) = (0, 0)
+    var place = 0
+    let inFirst = min(count, 64)
+    while place < inFirst {
+      let truth = truth(place)
+      held |= (truth == .holds ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
+      open |= (truth == .undecided ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
+      place &+= 1
     }
+    holding.begin(with: held)
+    undecided.begin(with: open)
+    while place < count {
+      switch truth(place) {
+      case .holds: holding.insert(place)
+      case .undecided: undecided.insert(place)
+      case .fails: break
+      }
+      place &+= 1
+    }
+  }
+
+  /// Takes in these of the first 64, and no others.
+  @inline(__always)
+  private mutating func begin(with bits: UInt64) {
+    first = bits
+    if rest != nil { rest = nil }
   }
 }

@@ -8,6 +8,14 @@ extension Questionnaire {
   public func score(_ answers: AnswerSet, form: Form) -> Scorecard {
     scorer.scorecard(of: answers, form: form)
   }
+
+  /// Scores the answers into a scorecard that `score` made for this questionnaire: this takes no
+  /// memory, where many are scored one after the other.
+  ///
+  /// - Precondition: each answer is one that its question has.
+  public func score(_ answers: AnswerSet, form: Form, into card: inout Scorecard) {
+    scorer.score(answers, form: form, into: &card)
+  }
 }
 
 extension Level {

@@ -1,78 +1,83 @@
 extension Scorer {
-  /// Enters where each question stands, and adds up what counts.
+  /// Enters where each question stands.
   @inline(__always)
-  func settle(_ range: Range<Int>, _ answers: Answers, _ form: Form, _ codes: Codes) -> Tally {
-    // Without a call in it the loop keeps its sums in registers.
-    lists.isEmpty
-      ? settle(range, answers, form, codes, withManyTicks: false)
-      : settle(range, answers, form, codes, withManyTicks: true)
+  func settle(_ answers: Answers, _ form: Form, _ codes: Codes) {
+    switch form {
+    case .full: settle(answers, form, codes) { $0.isPlain.full }
+    case .short: settle(answers, form, codes) { $0.isPlain.short }
+    }
   }
 
   @inline(__always)
   private func settle(
-    _ range: Range<Int>, _ answers: Answers, _ form: Form, _ codes: Codes, withManyTicks: Bool
-  ) -> Tally {
-    var tally = Tally()
-    for index in range {
+    _ answers: Answers, _ form: Form, _ codes: Codes, _ isPlain: (Item) -> Bool
+  ) {
+    var index = 0
+    while index < items.count {
       let item = items[index]
-      let isInForm = form == .full || item.isInShortForm
-      let code = isInForm ? code(of: item, answers[index], codes) : .absent
-      codes[index] = code
-      if withManyTicks, item.kind == .manyTicks {
-        tally += settleManyTicks(index, item, answers[index], codes)
-      } else {
-        tally += tallies[Int(item.tallies) &+ Int(code.value)]
-      }
+      codes[index] =
+        isPlain(item)
+        ? code(of: item, answers[index].value) : detailedCode(index, answers, form, codes)
+      index &+= 1
     }
-    return tally
   }
 
   @inline(__always)
-  private func code(of item: Item, _ entry: AnswerSet.Entry, _ codes: Codes) -> OutcomeCode {
-    if item.askedBy >= 0 {
-      switch rules.truth(of: Int(item.askedBy), codes) {
-      case .holds: break
-      case .fails: return .absent
-      case .undecided: return .pending
-      }
-    }
-    var place = entry.value
-    if item.kind == .intervals, entry.kind == .number { place = interval(of: place, item) }
-    if item.kind == .manyTicks, entry.kind == .multiple { place = 0 }
-    let code = OutcomeCode.withoutAnswer &+ place
+  private func code(of item: Item, _ value: Int) -> OutcomeCode {
+    let code = OutcomeCode.withoutAnswer &+ value
     precondition(
       UInt(bitPattern: code) < UInt(item.codes), "an answer that the question doesn't have")
     return OutcomeCode(value: UInt16(truncatingIfNeeded: code))
   }
 
-  /// The place of the first edge that the number is not above.
+  /// Apart from the loop over the plain ones, so that this keeps all it needs in registers.
+  @inline(never)
+  private func detailedCode(
+    _ index: Int, _ answers: Answers, _ form: Form, _ codes: Codes
+  ) -> OutcomeCode {
+    let entry = answers[index]
+    let details = details[index]
+    guard form == .full || details.isInShortForm else {
+      if details.kind == .manyTicks { enterClasses(of: entry, index, .absent, codes) }
+      return .absent
+    }
+    var value = entry.value
+    switch (details.kind, entry.kind) {
+    case (.intervals, .number): value = interval(of: value, index)
+    case (.manyTicks, .multiple): value = 0
+    default: break
+    }
+    var code = code(of: items[index], value)
+    if details.askedBy >= 0 {
+      let truth = rules.truth(of: Int(details.askedBy), codes)
+      // Both are worked out, as the processor can't guess which it is.
+      code = truth == .holds ? code : truth == .fails ? .absent : .pending
+    }
+    if details.kind == .manyTicks { enterClasses(of: entry, index, code, codes) }
+    return code
+  }
+
+  /// The place of the first edge that the number is not above: as they ascend, how many it is above.
   @inline(__always)
-  private func interval(of number: Int, _ item: Item) -> Int {
+  private func interval(of number: Int, _ index: Int) -> Int {
+    let first = Int(details[index].edges)
+    let end = first &+ Int(items[index].codes) &- OutcomeCode.withoutAnswer &- 1
     var place = 0
-    while place < Int(item.codes) - OutcomeCode.withoutAnswer - 1,
-      number > edges[Int(item.place) + place]
-    {
-      place += 1
+    var edge = first
+    while edge < end {
+      place &+= number > edges[edge] ? 1 : 0
+      edge &+= 1
     }
     return place
   }
 
   /// Gives each rule that tells the ticks apart itself the class it puts them in.
-  ///
-  /// - Returns: what the question adds.
-  @inline(never)
-  private func settleManyTicks(
-    _ index: Int, _ item: Item, _ entry: AnswerSet.Entry, _ codes: Codes
-  ) -> Tally {
-    let code = codes[index]
+  private func enterClasses(
+    of entry: AnswerSet.Entry, _ index: Int, _ code: OutcomeCode, _ codes: Codes
+  ) {
     let answer = code.isAnswered ? entry.answer : nil
-    for (place, ticks) in rules.manyTicks.enumerated() where ticks.question == index {
-      codes[rules.manyTicksSlots + place] = answer.map(ticks.code) ?? code
+    for place in 0..<rules.manyTicks.count where rules.manyTicks[place].question == index {
+      codes[rules.manyTicksSlots + place] = answer.map(rules.manyTicks[place].code) ?? code
     }
-    guard item.isScored, case .multiple(let ticked) = answer else {
-      return tallies[Int(item.tallies) + Int(code.value)]
-    }
-    let (list, weight) = lists[Int(item.place)]
-    return Tally(code, points: weight * list.points(for: ticked), maximum: weight * list.maximum)
   }
 }

@@ -1,19 +1,19 @@
 /// Lays a questionnaire out for a `Scorer`.
 struct ScorerCompiler {
   private let questions: [Question]
-  private let dimensions: [Dimension]
   private let codings: [AnswerCoding]
   private(set) var items: [Scorer.Item] = []
-  private(set) var sections: [Scorer.Section] = []
-  private(set) var rules: RuleCompiler
+  private(set) var details: [Scorer.ItemDetails] = []
+  private(set) var increments: [Increment] = []
   private(set) var edges: [Int] = []
-  private(set) var tallies: [Tally] = []
-  private(set) var lists: [(list: Checklist, weight: Int)] = []
+  private(set) var longLists: [Scorer.LongList] = []
+  private(set) var plans: [Scorer.DimensionPlan] = []
+  private(set) var rules: RuleCompiler
   private(set) var limits: [Thousandths] = []
   private(set) var levels: [Thousandths] = []
 
-  init(questions: [Question], dimensions: [Dimension]) {
-    (self.questions, self.dimensions) = (questions, dimensions)
+  init(questions: [Question], dimensions: [Dimension], parts: [Questionnaire.Part]) {
+    self.questions = questions
     let conditions =
       questions.compactMap(\.askWhen)
       + dimensions.flatMap { $0.findings.map(\.when) + $0.limits.map(\.when) }
@@ -22,69 +22,70 @@ struct ScorerCompiler {
     codings = questions.enumerated().map { AnswerCoding($1, edges: edges[$0] ?? []) }
     rules = RuleCompiler(
       questions: questions, codings: codings, levels: dimensions.map(\.levels.count))
-  }
-
-  /// Adds the parts, and a section for every dimension.
-  mutating func add(_ parts: [Questionnaire.Part]) {
+    for (index, dimension) in dimensions.enumerated() {
+      add(dimension, parts.first { $0.kind == .dimension(index) }?.questions ?? 0..<0)
+    }
     for part in parts {
       for question in part.questions {
         add(question, isInShortForm: !part.isDimension || questions[question].short)
       }
     }
-    sections = parts.filter { !$0.isDimension }.map { Scorer.Section(items: $0.questions) }
-    let last = sections.firstIndex { $0.items.lowerBound > 0 } ?? sections.count
-    let own = dimensions.enumerated().map { index, dimension in
-      let part = parts.first { $0.kind == .dimension(index) }
-      return Scorer.Section(items: part?.questions ?? 0..<0, dimension: plan(dimension))
-    }
-    sections.insert(contentsOf: own, at: last)
   }
 
+  private mutating func add(_ dimension: Dimension, _ questions: Range<Int>) {
+    let firstRule = rules.rules.count
+    let conditions = dimension.limits.map(\.when) + dimension.findings.map(\.when)
+    for (place, condition) in conditions.enumerated() {
+      rules.add(condition, at: place, of: plans.count, over: questions)
+    }
+    plans.append(
+      Scorer.DimensionPlan(
+        weight: dimension.weight, questions: questions, firstRule: firstRule,
+        limits: dimension.limits.count, firstLimit: limits.count,
+        findings: dimension.findings.count,
+        levels: dimension.levels.count, firstLevel: levels.count))
+    limits += dimension.limits.map(\.to)
+    levels += dimension.levels.map(\.from)
+  }
+
+  /// Adds a question, now that all rules but its own are there.
   private mutating func add(_ index: Int, isInShortForm: Bool) {
     let question = questions[index]
     let coding = codings[index]
-    let askedBy = question.askWhen.map { rules.add($0) }
+    let isPlain = question.askWhen == nil && coding.isPlain
     items.append(
       Scorer.Item(
-        kind: coding.kind, isInShortForm: isInShortForm, isScored: question.isScored,
-        codes: UInt16(OutcomeCode.withoutAnswer + max(1, coding.answers.count)),
-        askedBy: Int32(askedBy ?? -1), tallies: Int32(tallies.count),
-        place: Int32(coding.kind == .manyTicks ? lists.count : edges.count)))
-    addTallies(of: question, coding)
+        isPlain: (isPlain, isPlain && isInShortForm), codes: UInt16(coding.codes),
+        increments: Int32(increments.count)))
+    details.append(
+      Scorer.ItemDetails(
+        kind: coding.kind, isInShortForm: isInShortForm,
+        askedBy: Int32(question.askWhen.map { rules.add($0) } ?? -1), edges: Int32(edges.count)))
+    increments += zip(tallies(of: question, coding), rules.rows[index]).map(Increment.init)
     switch (coding, question.kind) {
-    case (.manyTicks, .multiple(let list)): lists.append((list, question.weight))
     case (.intervals(let upTo), _): edges += upTo
+    case (.manyTicks, .multiple(let list)) where question.isScored:
+      longLists.append(Scorer.LongList(question: index, list: list, weight: question.weight))
     default: break
     }
   }
 
-  private mutating func addTallies(of question: Question, _ coding: AnswerCoding) {
-    let points = [0, 0, 0, 0] + coding.answers.map(question.points)
-    tallies += points.enumerated().map { code, points in
-      guard question.isScored else { return Tally() }
+  /// For each code; a long list's points are added later.
+  private func tallies(of question: Question, _ coding: AnswerCoding) -> [Tally] {
+    guard question.isScored else { return Array(repeating: Tally(), count: coding.codes) }
+    let points = coding.answers.map(question.points)
+    return (0..<coding.codes).map { code in
+      let place = code - OutcomeCode.withoutAnswer
       return Tally(
-        OutcomeCode(value: UInt16(code)), points: question.weight * points,
+        OutcomeCode(value: UInt16(code)),
+        points: points.indices.contains(place) ? question.weight * points[place] : 0,
         maximum: question.weight * question.maximum)
     }
-  }
-
-  private mutating func plan(_ dimension: Dimension) -> Scorer.DimensionPlan {
-    let firstLimitRule = rules.rules.count
-    for limit in dimension.limits { _ = rules.add(limit.when) }
-    let firstFindingRule = rules.rules.count
-    for finding in dimension.findings { _ = rules.add(finding.when) }
-    limits += dimension.limits.map(\.to)
-    levels += dimension.levels.map(\.from)
-    return Scorer.DimensionPlan(
-      weight: dimension.weight, firstLimitRule: firstLimitRule,
-      limits: limits.count - dimension.limits.count..<limits.count,
-      findingRules: firstFindingRule..<rules.rules.count,
-      levels: levels.count - dimension.levels.count..<levels.count)
   }
 }
 
 extension AnswerCoding {
-  fileprivate var kind: Scorer.Item.Kind {
+  fileprivate var kind: Scorer.ItemDetails.Kind {
     switch self {
     case .places: .places
     case .ticks: .ticks
@@ -92,6 +93,9 @@ extension AnswerCoding {
     case .intervals: .intervals
     }
   }
+
+  /// Whether a code is a sum away from what an `AnswerSet` holds.
+  fileprivate var isPlain: Bool { kind == .places || kind == .ticks }
 }
 
 extension Condition {

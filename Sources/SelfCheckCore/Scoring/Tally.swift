@@ -15,6 +15,8 @@ struct Tally: Hashable, Sendable {
     lanes[4] = Int32(maximum)
   }
 
+  mutating func add(points: Int) { lanes[3] &+= Int32(points) }
+
   @inline(__always)
   static func += (a: inout Tally, b: Tally) { a.lanes &+= b.lanes }
 

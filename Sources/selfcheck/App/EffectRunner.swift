@@ -75,9 +75,10 @@ struct EffectRunner {
   }
 
   /// What is wanted of this questionnaire's rounds.
-  private func list<Entry>(
-    _ entry: (Round) -> Entry
+  private func list<Entry: Sendable>(
+    _ entry: @escaping @Sendable (Round) -> Entry
   ) throws(StorageError) -> RoundStore.Listing<Entry> {
-    try library.list { $0.questionnaire.id == questionnaire.id ? entry($0) : nil }
+    let id = questionnaire.id
+    return try library.list { $0.questionnaire.id == id ? entry($0) : nil }
   }
 }

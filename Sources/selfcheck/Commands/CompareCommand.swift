@@ -25,17 +25,16 @@ struct CompareCommand: ParsableCommand {
     if trend {
       try sayTrend(of: questionnaire, context)
     } else {
-      try sayComparison(in: try context.rounds(), of: questionnaire, context.language)
+      try sayComparison(of: questionnaire, context)
     }
   }
 
   private func sayTrend(
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let listing = try context.list {
-      $0.questionnaire.id == questionnaire.id ? Trend.Point($0) : nil
-    }
-    if listing.entries.isEmpty { throw RoundReference.nothing(unreadable: listing.unreadable) }
+    let id = questionnaire.id
+    let listing = try context.list { $0.questionnaire.id == id ? Trend.Point($0) : nil }
+    if listing.entries.isEmpty { throw RoundFinder.nothing(unreadable: listing.unreadable) }
     let trend = Trend(listing.entries)
     if json {
       return try Console.say(JSONWriter(layout: .indented).text(TrendJSON(trend).document))
@@ -45,9 +44,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func sayComparison(
-    in contents: RoundStore.Contents, of questionnaire: Questionnaire, _ language: Language
+    of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let (older, newer) = try rounds(in: contents, of: questionnaire)
+    let (older, newer) = try rounds(in: context.finder(of: questionnaire))
     let comparison: Comparison
     do throws(ComparisonFault) {
       comparison = try Comparison(older: older, newer: newer, questionnaire: questionnaire)
@@ -59,23 +58,20 @@ struct CompareCommand: ParsableCommand {
       return try Console.say(JSONWriter(layout: .indented).text(document))
     }
     let document = ComparisonDocument(
-      comparison, questionnaire: questionnaire, language: language)
+      comparison, questionnaire: questionnaire, language: context.language)
     try Console.say(TextReport(explain ? document.whole : document.overview).text)
   }
 
   /// The two named, one named and the last, or the last two; the older one first.
   private func rounds(
-    in contents: RoundStore.Contents, of questionnaire: Questionnaire
+    in finder: RoundFinder
   ) throws(Failure) -> (older: Round, newer: Round) {
-    let last = try RoundReference.find("last", in: contents, of: questionnaire)
-    let rounds = contents.rounds(of: questionnaire.id)
-    if rounds.count < 2, first == nil { throw Failure(CompareWording.oneRound, .notFound) }
-    let one = try RoundReference.find(first ?? "previous", in: contents, of: questionnaire)
-    let other = try second.map { name throws(Failure) in
-      try RoundReference.find(name, in: contents, of: questionnaire)
+    var finder = finder
+    if first == nil, try finder.summaries().count < 2 {
+      throw Failure(CompareWording.oneRound, .notFound)
     }
-    let pair = [one, other ?? last]
-    let places = pair.map { round in rounds.firstIndex { $0.id == round.id } ?? 0 }
-    return places[0] <= places[1] ? (pair[0], pair[1]) : (pair[1], pair[0])
+    let one = try finder.find(first ?? "previous")
+    let other = try finder.find(second ?? "last")
+    return RoundOrder(one) < RoundOrder(other) ? (one, other) : (other, one)
   }
 }

@@ -35,12 +35,13 @@ struct RoundsCommand: ParsableCommand {
         Console.tell(RoundsWording.noRounds, in: context.language)
       }
       if summaries.isEmpty { return }
-      let levels = try context.questionnaire().levels
+      let questionnaire = try context.questionnaire()
       let rounds = Dictionary(grouping: summaries, by: \.sequence)
       for summary in summaries {
         let isAlone = rounds[summary.sequence]?.count == 1
         let line = RoundsWording.round(
-          summary, result: result(summary, levels), id: isAlone ? nil : summary.id)
+          summary, result: result(summary, questionnaire.levels), id: isAlone ? nil : summary.id,
+          isOfOtherBank: summary.questionnaire != questionnaire.id)
         try Console.say(line[context.language].printable)
       }
     }
@@ -70,27 +71,27 @@ struct RoundsCommand: ParsableCommand {
       let questionnaire = try context.questionnaire()
       let library = Library(try context.locations())
       try takeLock(library, context)
-      let contents = try context.rounds()
       if let round {
-        let found = try RoundReference.find(round, in: contents, of: questionnaire)
-        try delete(found, from: library, context)
+        var finder = RoundFinder(library, of: questionnaire)
+        try delete(finder.find(round), from: library, context)
       } else {
-        let rounds = contents.rounds(of: questionnaire.id)
-        try confirm(RoundsWording.deleteAll(rounds.count), context)
-        try Failure.wrapping { () throws(StorageError) in
-          try library.deleteEverything(of: questionnaire)
-        }
-        Console.tell(RoundsWording.deleted(rounds.count), in: context.language)
-        tellWhatIsLeft(of: contents, deleted: rounds.count, context)
+        try deleteEverything(of: questionnaire, from: library, context)
       }
     }
 
-    private func tellWhatIsLeft(
-      of contents: RoundStore.Contents, deleted count: Int, _ context: Context
-    ) {
-      let others = contents.rounds.count - count
+    private func deleteEverything(
+      of questionnaire: Questionnaire, from library: Library, _ context: Context
+    ) throws(Failure) {
+      let rounds = try context.list(\.questionnaire.id)
+      let count = rounds.entries.count { $0 == questionnaire.id }
+      try confirm(RoundsWording.deleteAll(count), context)
+      try Failure.wrapping { () throws(StorageError) in
+        try library.deleteEverything(of: questionnaire)
+      }
+      Console.tell(RoundsWording.deleted(count), in: context.language)
+      let others = rounds.entries.count - count
       if others > 0 { Console.tell(RoundsWording.othersLeft(others), in: context.language) }
-      for file in contents.unreadable {
+      for file in rounds.unreadable {
         Console.tell(RoundsWording.leftAlone(file), in: context.language)
       }
     }

@@ -16,7 +16,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let context = Context(common)
     let questionnaire = try context.questionnaire()
-    let round = try RoundReference.find(round, in: try context.rounds(), of: questionnaire)
+    var finder = try context.finder(of: questionnaire)
+    let round = try finder.find(round)
     let document = ResultDocument(
       round: round, questionnaire: questionnaire, language: context.language)
     if json {

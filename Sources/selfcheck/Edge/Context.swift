@@ -55,15 +55,14 @@ struct Context {
     throw Failure(BankWording.badBank(reading.errors.count), .badData)
   }
 
-  /// Every round on disk, and the files that can't be read.
-  func rounds() throws(Failure) -> RoundStore.Contents {
-    let library = Library(try locations())
-    return try Failure.wrapping { () throws(StorageError) in try library.load() }
+  /// Finds the rounds of the questionnaire that the command names.
+  func finder(of questionnaire: Questionnaire) throws(Failure) -> RoundFinder {
+    RoundFinder(Library(try locations()), of: questionnaire)
   }
 
   /// What is wanted of every round on disk, and the files that can't be read.
-  func list<Entry>(
-    _ entry: (Round) -> Entry?
+  func list<Entry: Sendable>(
+    _ entry: @escaping @Sendable (Round) -> Entry?
   ) throws(Failure) -> RoundStore.Listing<Entry> {
     let library = Library(try locations())
     return try Failure.wrapping { () throws(StorageError) in try library.list(entry) }

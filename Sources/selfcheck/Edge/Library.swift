@@ -23,11 +23,9 @@ final class Library {
     return lock.isEnforced
   }
 
-  func load() throws(StorageError) -> RoundStore.Contents { try store.load() }
-
   /// What is wanted of every round, and the files that can't be read.
-  func list<Entry>(
-    _ entry: (Round) -> Entry?
+  func list<Entry: Sendable>(
+    _ entry: @escaping @Sendable (Round) -> Entry?
   ) throws(StorageError) -> RoundStore.Listing<Entry> {
     try store.list(entry)
   }
@@ -42,8 +40,9 @@ final class Library {
   /// Deletes the questionnaire's rounds that can be read and its drafts, those that were set aside
   /// too; other files stay.
   func deleteEverything(of questionnaire: Questionnaire) throws(StorageError) {
-    for round in try store.load().rounds(of: questionnaire.id) {
-      try store.delete(round: round.id)
+    let bank = questionnaire.id
+    for id in try store.list({ $0.questionnaire.id == bank ? $0.id : nil }).entries {
+      try store.delete(round: id)
     }
     for aside in try locations.draft(of: questionnaire.id).asides() { try aside.discard() }
     try discardDraft(of: questionnaire)

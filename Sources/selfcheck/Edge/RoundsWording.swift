@@ -10,9 +10,11 @@ enum RoundsWording {
     zh: "没有读得了的记录；用 selfcheck rounds 查看原因",
     en: "none of the records can be read; run selfcheck rounds to see why")
 
-  static func severalRounds(_ name: String, _ rounds: [Round]) -> LocalizedText {
-    let ids = rounds.map(\.id)
-    return LocalizedText(
+  static let noneBefore = LocalizedText(
+    zh: "只做过一轮，没有上一轮", en: "there is only one round, and none before it")
+
+  static func severalRounds(_ name: String, _ ids: [String]) -> LocalizedText {
+    LocalizedText(
       zh: "序号是\(name)的有\(ids.count)轮；请用 id 指定其中一轮：\(ids.joined(separator: "、"))",
       en: "\(ids.count) rounds have the number \(name); name one by its id: "
         + ids.joined(separator: ", "))
@@ -61,21 +63,26 @@ enum RoundsWording {
   static let nothingDeleted = LocalizedText(zh: "没有删除", en: "nothing was deleted")
 
   static func deleted(_ count: Int) -> LocalizedText {
-    LocalizedText(zh: "已删除\(count)轮", en: "\(count.counting("round")) deleted")
+    count == 0
+      ? LocalizedText(zh: "没做完的一轮如有，已删除", en: "any unfinished round was deleted")
+      : LocalizedText(zh: "已删除\(count)轮", en: "\(count.counting("round")) deleted")
   }
 
   static let roundOrAll = LocalizedText(
     zh: "请指定一轮，或用 --all 删除全部", en: "name a round, or use --all to delete all of them")
 
-  /// - Parameter id: where another round has the same number.
+  /// - Parameters:
+  ///   - id: where another round has the same number.
+  ///   - isOfOtherBank: whether it belongs to a question bank other than the one at hand.
   static func round(
-    _ round: RoundSummary, result: LocalizedText, id: String? = nil
+    _ round: RoundSummary, result: LocalizedText, id: String?, isOfOtherBank: Bool
   ) -> LocalizedText {
     let form = ResultWording.form(round.form)
     let id = id.map { "  \($0)" } ?? ""
+    let (zh, en) = isOfOtherBank ? ("  （别的题库）", "  (another question bank)") : ("", "")
     return LocalizedText(
-      zh: "第\(round.sequence)轮  \(round.finished.date)  \(form.zh)  \(result.zh)\(id)",
-      en: "Round \(round.sequence)  \(round.finished.date)  \(form.en)  \(result.en)\(id)")
+      zh: "第\(round.sequence)轮  \(round.finished.date)  \(form.zh)  \(result.zh)\(id)\(zh)",
+      en: "Round \(round.sequence)  \(round.finished.date)  \(form.en)  \(result.en)\(id)\(en)")
   }
 
   static func result(_ level: LocalizedText, _ tenths: Int) -> LocalizedText {

@@ -1,3 +1,4 @@
+import Documents
 import Records
 import SelfCheckCore
 
@@ -9,19 +10,22 @@ enum ScoreWording {
       ? LocalizedText(zh: "标准输入", en: "standard input") : LocalizedText(zh: path, en: path)
   }
 
+  /// The blank between Chinese words and a path.
+  private static func gap(_ file: LocalizedText) -> String { file.zh == file.en ? " " : "" }
+
   static func cannotRead(_ file: LocalizedText, _ code: Int32) -> LocalizedText {
     let reason = SystemErrorWording.reason(code)
     return LocalizedText(
-      zh: "读不了 \(file.zh)：\(reason.zh)", en: "can't read \(file.en): \(reason.en)")
+      zh: "读不了\(gap(file))\(file.zh)：\(reason.zh)", en: "can't read \(file.en): \(reason.en)")
   }
 
   static func tooLarge(_ file: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "\(file.zh) 超过 4 MiB", en: "\(file.en) is larger than 4 MiB")
+    LocalizedText(zh: "\(file.zh)\(gap(file))超过 4 MiB", en: "\(file.en) is larger than 4 MiB")
   }
 
   static func badAnswers(_ file: LocalizedText, _ count: Int) -> LocalizedText {
     LocalizedText(
-      zh: "\(file.zh) 有\(count)处错误，没有计分",
+      zh: "\(file.zh)\(gap(file))有\(count)处错误，没有计分",
       en: "\(file.en) has \(count.counting("error")) and was not scored")
   }
 

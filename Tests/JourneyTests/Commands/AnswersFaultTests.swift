@@ -71,7 +71,7 @@ struct AnswersFaultTests {
     let complaint = try Home().selfcheck("score", "-", input: text).complaint
     let places = complaint.split(separator: "\n").map { $0.prefix { $0 != " " } }
     #expect(places.prefix(3) == ["标准输入:1:10:", "标准输入:2:13:", "标准输入:3:9:"])
-    #expect(complaint.hasSuffix("selfcheck: 标准输入 有3处错误，没有计分\n"))
+    #expect(complaint.hasSuffix("selfcheck: 标准输入有3处错误，没有计分\n"))
     let english = try Home().selfcheck("score", "-", "--language", "en", input: text).complaint
     #expect(english.hasPrefix("standard input:1:10: "))
     #expect(english.hasSuffix("selfcheck: standard input has 3 errors and was not scored\n"))

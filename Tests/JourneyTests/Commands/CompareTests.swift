@@ -21,6 +21,8 @@ struct CompareTests {
     arguments: [
       ([], [2, 3]), (["1", "2"], [1, 2]), (["2", "1"], [1, 2]), (["last", "previous"], [2, 3]),
       (["1"], [1, 3]), (["2026-11-01-0906-aaaaa1", "last"], [1, 3]),
+      (["2026-11-03-0906-aaaaa3", "2026-11-01-0906-aaaaa1"], [1, 3]),
+      (["2026-11-02-0906-aaaaa2"], [2, 3]), (["3", "2026-11-02-0906-aaaaa2"], [2, 3]),
     ])
   func reference(_ words: [String], _ sequences: [Int]) throws {
     let json = try homeWithThreeRounds().selfcheck(["compare", "--json"] + words).json()
@@ -43,7 +45,7 @@ struct CompareTests {
         == "selfcheck: there is only one round, and nothing to compare it with; come back after the "
         + "next one\n")
     #expect(try home.selfcheck("compare").complaint.contains("只做过一轮"))
-    for words in [["compare", "2"], ["compare", "1", "2"], ["compare", "previous"]] {
+    for words in [["compare", "2"], ["compare", "1", "2"]] {
       let missing = try home.selfcheck(words + ["--language", "en"])
       #expect(missing.status == 66)
       #expect(missing.complaint.hasPrefix("selfcheck: there is no round \""))

@@ -178,7 +178,7 @@ struct DeletionTests {
   @Test(
     "counts what it is about to delete, and what it has deleted",
     arguments: [
-      (0, "Delete any unfinished round?", "0 rounds deleted", "删除没做完的一轮？"),
+      (0, "Delete any unfinished round?", "any unfinished round was deleted", "删除没做完的一轮？"),
       (1, "Delete the only round and any unfinished one?", "1 round deleted", "删除仅有的1轮记录和没做完的一轮？"),
       (2, "Delete all 2 rounds and any unfinished one?", "2 rounds deleted", "删除全部2轮记录和没做完的一轮？"),
     ])
@@ -208,6 +208,19 @@ struct DeletionTests {
     let text = try #require(home.text(of: file))
     try home.put(text.replacing("\"office-self-check\"", with: "\"tiny\""), at: file)
     return file
+  }
+
+  @Test("marks in the list what belongs to another question bank")
+  func foreignRoundInList() throws {
+    let home = try homeWithRounds(2)
+    _ = try giveAway(2, of: home)
+    #expect(
+      try home.selfcheck("rounds").lines == [
+        "第1轮  2026-11-01  简短版  扎实 100.0", "第2轮  2026-11-02  简短版  扎实 100.0  （别的题库）",
+      ])
+    #expect(
+      try home.selfcheck("rounds", "--language", "en").lines.last
+        == "Round 2  2026-11-02  short form  Solid 100.0  (another question bank)")
   }
 
   @Test("sees only the rounds of the questionnaire at hand", arguments: ["2", "last"])

@@ -68,6 +68,20 @@ struct ShowTests {
     #expect(try home.selfcheck("show", "3").complaint.contains("没有“3”这一轮"))
   }
 
+  @Test("says of the round before an only one that there is none")
+  func noneBefore() throws {
+    let home = try Home()
+    try home.keepRound(1, answers: best, form: .short)
+    for words in [
+      ["show", "previous"], ["compare", "previous"], ["rounds", "delete", "previous"],
+    ] {
+      let english = try home.selfcheck(words + ["--language", "en"])
+      #expect(english.status == 66)
+      #expect(english.complaint == "selfcheck: there is only one round, and none before it\n")
+      #expect(try home.selfcheck(words).complaint == "selfcheck: 只做过一轮，没有上一轮\n")
+    }
+  }
+
   @Test("gives what score gives for the same answers, and the round beside it")
   func sameAsScore() throws {
     let home = try homeWithTwoRounds()

@@ -70,7 +70,7 @@ struct PastRoundsTests {
     let person = try Person(home: home)
     try person.terminal.record(to: home.path + "/raw")
     try person.opensHome()
-    try person.sees("1个文件读不出")
+    try person.sees("1个文件读不了")
     try person.chooses(.rounds)
     try person.sees("HIJACKED")
     try person.quits()

@@ -20,7 +20,7 @@ extension BadAnswers {
     BadAnswers(
       "a full-width comma", #"{"answers": {"role": "head"，"years": 3}}"#,
       Told(
-        "1:28", zh: #"不是正确的 JSON：此处应为逗号 , 或 }，却是全角或中文的"，"；请改成半角的 ,"#,
+        "1:28", zh: #"不是正确的 JSON：此处应为逗号“,”或“}”，却是全角或中文的“，”；请改成半角的“,”"#,
         en:
           #"this is not valid JSON: expected a comma or }, found "，", a full-width or Chinese mark; change it to ,"#
       )),
@@ -62,7 +62,7 @@ extension BadAnswers {
     BadAnswers(
       "an answer twice", #"{"answers": {"role": "head", "role": "staff"}}"#,
       Told(
-        "1:30", zh: #"不是正确的 JSON："role"在第 1 行第 14 列已经有了；请只留一个"#,
+        "1:30", zh: #"不是正确的 JSON：“role”在第1行第14列已经有了；请只留一个"#,
         en:
           #"this is not valid JSON: "role" already appears at line 1, column 14; keep only one"#
       )),

@@ -31,7 +31,7 @@ extension BadRecord {
       en: #"line 1, column 1: "format" is missing"#),
     BadRecord(
       "a key twice", #""sequence": 12"#, #""sequence": 12, "form": "short""#,
-      zh: #"第157行第19列："form"在第 20 行第 3 列已经有了；请只留一个"#,
+      zh: #"第157行第19列：“form”在第20行第3列已经有了；请只留一个"#,
       en: #"line 157, column 19: "form" already appears at line 20, column 3; keep only one"#),
     BadRecord(
       "a list", nil, "[]",

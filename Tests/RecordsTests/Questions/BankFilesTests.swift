@@ -26,7 +26,7 @@ import Testing
       BankReader.read(.texts(files)).told == [
         Told(
           "\(name):1:16",
-          zh: "此处应为逗号 , 或 }，却是全角或中文的\"，\"；请改成半角的 ,",
+          zh: "此处应为逗号“,”或“}”，却是全角或中文的“，”；请改成半角的“,”",
           en:
             "expected a comma or }, found \"，\", a full-width or Chinese mark; change it to ,")
       ])

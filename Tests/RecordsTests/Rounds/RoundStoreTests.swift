@@ -14,17 +14,17 @@ import Testing
 
   @Test func `before the first round there is none, and its number is 1`() throws {
     let store = RoundStore(files: RoundFiles(folder: DurableFolder(path: scratch.path("none"))))
-    #expect(try store.load().rounds == [])
-    #expect(try store.load().unreadable == [])
+    #expect(try store.list { $0 }.entries == [])
+    #expect(try store.list { $0 }.unreadable == [])
     #expect(try store.nextSequence() == 1)
   }
 
   @Test func `a round that was published is loaded as it was`() throws {
     try store.publish(SampleRound.round)
-    #expect(try store.load().rounds == [SampleRound.round])
+    #expect(try store.list { $0 }.entries == [SampleRound.round])
     #expect(try store.nextSequence() == 13)
     try store.delete(round: SampleRound.round.id)
-    #expect(try store.load().rounds == [])
+    #expect(try store.list { $0 }.entries == [])
   }
 
   @Test func `one round is read by its id; nil where there is none or its file is none`() throws {
@@ -62,7 +62,7 @@ import Testing
       round("c", sequence: 3, started: 5_000),
     ]
     for round in rounds { try store.publish(round) }
-    #expect(try store.load().rounds.map(\.id) == ["d", "b", "c", "z", "a"])
+    #expect(try store.list { $0 }.entries.map(\.id) == ["d", "b", "c", "z", "a"])
   }
 
   @Test func `one bad file hides none of the good ones, and each is named with its reason`() throws
@@ -75,8 +75,8 @@ import Testing
       at: "newer.json")
     scratch.link("link.json", to: "good.json")
     try scratch.put(Array("notes".utf8), at: "notes.txt")
-    let contents = try store.load()
-    #expect(contents.rounds.map(\.id) == ["good"])
+    let contents = try store.list(\.id)
+    #expect(contents.entries == ["good"])
     #expect(
       contents.unreadable.map(\.file) == ["cut.json", "link.json", "newer.json", "renamed.json"])
     #expect(
@@ -98,7 +98,7 @@ import Testing
   @Test func `what can't be read is left byte for byte`() throws {
     let newer = Array(RecordFiles.round.replacing(#""schema": 1"#, with: #""schema": 9"#).utf8)
     try scratch.put(newer, at: "newer.json")
-    _ = try store.load()
+    _ = try store.list { $0 }
     _ = try store.nextSequence()
     #expect(scratch.bytes(of: "newer.json") == newer)
   }
@@ -108,10 +108,26 @@ import Testing
     other.questionnaire.id = "another"
     try store.publish(other)
     try store.publish(round("ours", sequence: 1, started: 0))
-    let contents = try store.load()
-    #expect(contents.rounds(of: "sound-bank").map(\.id) == ["ours"])
-    #expect(contents.rounds(of: "another").map(\.id) == ["other"])
-    #expect(contents.rounds.count == 2)
+    #expect(
+      try store.list { $0.questionnaire.id == "sound-bank" ? $0.id : nil }.entries == ["ours"])
+    #expect(try store.list(\.id).entries == ["ours", "other"])
+  }
+
+  /// So many that two threads share them.
+  @Test func `of a hundred files every one is found, in order, whatever is between them`() throws {
+    for number in 1...100 {
+      // By name: 001, 002 …; by sequence the other way round.
+      let id = String("00\(number)".suffix(3))
+      try store.publish(round(id, sequence: 101 - number, started: 0))
+    }
+    for name in ["000", "050-cut", "099-cut", "zzz"] {
+      try scratch.put(Array("{".utf8), at: "\(name).json")
+    }
+    let listing = try store.list(\.sequence)
+    #expect(listing.entries == Array(1...100))
+    #expect(
+      listing.unreadable.map(\.file) == ["000.json", "050-cut.json", "099-cut.json", "zzz.json"])
+    #expect(try store.nextSequence() == 105)
   }
 
   private func round(_ id: String, sequence: Int, started: Int64) -> Round {

@@ -72,6 +72,36 @@ struct ResultJourney {
     person.sees("题库已改动")
   }
 
+  @Test(
+    "a key compares the round with the one before it, and comes back",
+    arguments: [
+      (Language.zh, "c 比较", "第2轮与第1轮比较"), (.en, "c compare", "Round 2 compared with round 1"),
+    ])
+  func comparing(language: Language, hint: String, title: String) {
+    var person = Person(in: language, machine: .afterRounds(2))
+    person.presses("3")
+    person.presses(.enter, .character("1"))
+    person.sees(hint)
+    let left = person.screen
+    person.presses("c")
+    person.sees(title)
+    person.presses(.escape)
+    #expect(person.screen == left)
+    person.presses("?")
+    person.sees(hint.dropFirst(2).description)
+  }
+
+  @Test("the first round has none to be compared with, and says so")
+  func nothingBefore() {
+    var person = Person(machine: .afterRounds(1))
+    person.presses("3")
+    person.presses(.enter)
+    person.seesNothing(of: "c 比较")
+    person.presses("c")
+    person.sees("这是最早的一轮，前面没有可比的")
+    #expect(!person.machine.effects.contains { $0.kind == .openPair })
+  }
+
   @Test("the way back from a dimension leads to where the overview was left")
   func samePlace() {
     var person = Person(size: Size(columns: 40, rows: 12))

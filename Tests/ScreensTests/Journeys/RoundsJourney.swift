@@ -15,6 +15,17 @@ struct RoundsJourney {
     #expect(person.machine.effects.isEmpty)
   }
 
+  @Test(
+    "with a round under way an empty list says how to go on with it",
+    arguments: [
+      (Language.zh, "选“继续作答”接着做"), (.en, "Press Esc to go back and choose Continue"),
+    ])
+  func emptyWithDraft(language: Language, words: String) {
+    var person = Person(in: language, machine: .withDraft)
+    person.presses("4")
+    person.sees(words)
+  }
+
   @Test("the latest round stands first and opens")
   func opening() {
     var person = Person(machine: .afterRounds(2))
@@ -66,6 +77,14 @@ struct RoundsJourney {
     person.seesNothing(of: "继续作答")
   }
 
+  @Test("with no round yet, deleting everything speaks of the unfinished answers only")
+  func deletingTheDraft() {
+    var person = Person(machine: .withDraft)
+    person.presses("4D")
+    person.sees("没有答完的作答会从这台机器上删除，不能恢复。")
+    person.seesNothing(of: "0轮")
+  }
+
   @Test("deleting everything says which files stay, before and after", arguments: [0, 1, 2])
   func unreadableFilesStay(count: Int) {
     var machine = Machine.afterRounds(1)
@@ -77,12 +96,12 @@ struct RoundsJourney {
     if count == 0 {
       person.seesNothing(of: "不删除。")
     } else {
-      person.sees("有\(count)个文件读不出来，原样留着，不删除。")
+      person.sees("有\(count)个文件读不了，原样留着，不删除。")
     }
     person.presses("yes")
     person.presses(.enter)
     person.sees("已全部删除。")
-    if count > 0 { person.sees("有\(count)个文件读不出来，原样留着，没有删除。") }
+    if count > 0 { person.sees("有\(count)个文件读不了，原样留着，没有删除。") }
   }
 
   @Test("the word counts too where an input method makes its letters wide")

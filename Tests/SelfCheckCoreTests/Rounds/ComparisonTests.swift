@@ -87,7 +87,8 @@ import Testing
   }
 
   @Test func `an answer that stayed has no effect where another question came up`() throws {
-    // 2/4 + 0/4 = 25, and 3/4 alone = 75: of the 50 points, 18.75 are the answer's.
+    // (2/4 + 0/4) / 2 = 25, and 3/4 alone = 75. By Kitagawa's formula, worked by hand: of the 50
+    // points, 100 · (1/2 + 1)/2 · (3/4 - 2/4) = 18.75 are the answer's.
     let older = BankVersion.first.round(["q0": 2, "q1": 0, "q2": nil, "q3": nil], id: "older")
     let newer = BankVersion.first.round(
       ["q0": 3, "q1": nil, "q2": nil, "q3": nil], id: "newer")

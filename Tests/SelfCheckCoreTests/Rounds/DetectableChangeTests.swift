@@ -7,15 +7,20 @@ import Testing
   }
 
   /// S. Ohno et al., "Smallest Detectable Change and Test-Retest Reliability of a Self-Reported
-  /// Outcome Measure", J. Eval. Clin. Pract. 23 (2017): SEM and SDC of four scales, both as
-  /// published, so that the SEM may be off by half of its last digit.
-  @Test(arguments: [(3640, 10.10), (1560, 4.33), (1470, 4.06), (2440, 6.76)])
+  /// Outcome Measure", J. Eval. Clin. Pract. 23 (2017), in the abstract
+  /// (https://pubmed.ncbi.nlm.nih.gov/28758322/): SEM and SDC of four scales. And "How to Calculate
+  /// Reliable Change Indexes", appendix E of an open textbook of the University of Arizona
+  /// (https://opentextbooks.library.arizona.edu/wodrichseas/): a SEM of 3.07, a threshold of 8.51.
+  /// All as published, so that the SEM may be off by half of its last digit.
+  @Test(arguments: [(3640, 10.10), (1560, 4.33), (1470, 4.06), (2440, 6.76), (3070, 8.51)])
   func `the published smallest detectable changes come out`(sem: Int, published: Double) {
     #expect(abs(change(sem: sem).points - published) < 0.005 * 2.772 + 0.005)
   }
 
   /// Jacobson and Truax (1991): with a standard deviation of 7.5 and a reliability of 0.80 the
-  /// standard error is 3.35 and that of a difference 4.74; from 32.5 to 47.5 the index is 3.16.
+  /// standard error is 3.35 and that of a difference 4.74; between 32.5 and 47.5 the index is 3.16.
+  /// The same figures stand in the manual of the R package ReliableTrendIndex
+  /// (https://github.com/andrewmcaleavey/ReliableTrendIndex).
   @Test func `the published reliable change index comes out`() {
     let detectable = change(sem: 3354)
     #expect(abs(detectable.points / 1.96 - 4.74) < 0.005)
@@ -43,6 +48,7 @@ import Testing
     }
   }
 
+  /// Worked by hand from the formula.
   @Test func `errors of a mean add up by their squares`() {
     // (1²·3² + 1²·4²) / 2² = 2.5²
     let mean = DetectableChange(ofMean: [3, 4].map { (1, error($0)) })

@@ -26,7 +26,7 @@ import Testing
     var tally = Tally()
     tally += Tally(.answered(0), points: points, maximum: maximum)
     var score = DimensionScore(weight: weight, tally: tally, findings: 0)
-    score.decideLevel { _ in Thousandths(0) }
+    score.decideLevel(1, minimumPercent: 0) { _ in Thousandths(0) }
     return score
   }
 }

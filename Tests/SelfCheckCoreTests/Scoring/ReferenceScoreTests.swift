@@ -58,6 +58,31 @@ import Testing
     #expect(none.dimensions[0].findings == [.fails, .holds])
   }
 
+  @Test func `a scorecard that is filled again keeps nothing of what it held`() {
+    var random = RandomBank(seed: 11)
+    let questions = random.questions(4, withFollowUps: true)
+    let bank = TestBank(
+      questions: questions,
+      findings: (0..<80).map {
+        TestBank.finding("f\($0)", when: random.condition(about: questions, depth: 2))
+      },
+      limits: [
+        Limit(
+          id: "cap", when: random.condition(about: questions, depth: 1), to: Thousandths(40),
+          text: text("cap"))
+      ]
+    ).questionnaire
+    var card = bank.score(AnswerSet(count: questions.count), form: .full)
+    var cards: Set<Scorecard> = []
+    for number in 0..<200 {
+      let answers = random.answers(to: questions, percent: number % 2 == 0 ? 100 : 50)
+      bank.score(answers, form: .full, into: &card)
+      #expect(card == bank.score(answers, form: .full), "answers \(number)")
+      cards.insert(card)
+    }
+    #expect(cards.count > 20)
+  }
+
   @Test func `more than 64 findings are told apart`() {
     let bank = TestBank(
       questions: [TestBank.single("q0")],

@@ -34,12 +34,8 @@ struct ChoiceScreen: QuestionScene {
   func bindings(in session: Session) -> [Binding<Command>] {
     let count = min(asked.choices.count, 9)
     let digits = (1...count).map { Binding.Stroke(.digit($0), Command.pick($0 - 1)) }
-    let tick = asked.isMultiple ? QuestionWording.tick : QuestionWording.select
-    return [
-      Binding(digits, digitLabel, rank: asked.isMultiple ? .listed : .line),
-      Binding(
-        [.character(" ")], .mark, tick, rank: asked.isMultiple ? .important : .listed),
-      Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential),
+    return marks(digits) + [
+      Binding([.enter], .confirm, QuestionWording.goOn, rank: .essential)
     ] + Binding.moving(CommonWording.move, rank: .listed) { .move($0) } + [
       Binding([.escape, .left, .backspace], .back, backLabel(in: session), rank: .important),
       Binding([.character("n"), .right], .skip, QuestionWording.skip, rank: .line),
@@ -47,9 +43,28 @@ struct ChoiceScreen: QuestionScene {
     ]
   }
 
-  private var digitLabel: LocalizedText {
-    guard digitsChoose else { return QuestionWording.moveTo }
-    return asked.isMultiple ? QuestionWording.tick : QuestionWording.chooseAndGoOn
+  /// The keys that answer; in a checklist whose digits tick, these and Space are one entry.
+  private func marks(_ digits: [Binding<Command>.Stroke]) -> [Binding<Command>] {
+    let space = Binding.Stroke(.character(" "), Command.mark)
+    switch (asked.isMultiple, digitsChoose) {
+    case (true, true):
+      return [
+        Binding(
+          digits + [space], QuestionWording.tick,
+          shown: QuestionWording.digitsAndSpace(digits.count),
+          rank: .important)
+      ]
+    case (true, false):
+      return [
+        Binding(digits, QuestionWording.moveTo),
+        Binding([space], QuestionWording.tick, rank: .important),
+      ]
+    case (false, _):
+      let label = digitsChoose ? QuestionWording.chooseAndGoOn : QuestionWording.moveTo
+      return [
+        Binding(digits, label, rank: .line), Binding([space], QuestionWording.select),
+      ]
+    }
   }
 
   func command(forItem item: Int, in session: Session) -> Command? { .pick(item) }

@@ -32,11 +32,9 @@ struct NumberField: Hashable, Sendable {
   /// Whether there is no figure yet.
   var isBlank: Bool { text.allSatisfy { $0 == "-" } }
 
-  /// The number, where it is one of the range. In a full field something may have been cut off.
-  var number: Int? {
-    guard text.count < field.maximumLength else { return nil }
-    return Int(text).flatMap { range.contains($0) ? $0 : nil }
-  }
+  /// The number, where it is one of the range. What a full field has cut off makes no other one of
+  /// it: only zeros at its begin could, and these give way.
+  var number: Int? { Int(text).flatMap { range.contains($0) ? $0 : nil } }
 
   /// Whether it is the key of a digit, or of a minus where there are such numbers.
   func isFigure(_ event: Event) -> Bool {
@@ -48,9 +46,13 @@ struct NumberField: Hashable, Sendable {
   /// number is dropped whole: what is left of "3.5" would be another one.
   mutating func handle(_ event: Event) -> Bool {
     switch event {
-    case _ where isFigure(event), .key(.backspace), .key(.delete), .key(.control("u")):
+    case _ where isFigure(event):
       isEdited = true
+      makeRoom()
       return field.handle(event.halfWidth)
+    case .key(.backspace), .key(.delete), .key(.control("u")):
+      isEdited = true
+      return field.handle(event)
     case .key(.left), .key(.right): return field.handle(event)
     case .paste(let pasted):
       if let number = Self.number(in: pasted) {
@@ -60,6 +62,15 @@ struct NumberField: Hashable, Sendable {
       return true
     default: return false
     }
+  }
+
+  /// Drops a zero that a full field begins with, as it says nothing before another figure.
+  private mutating func makeRoom() {
+    guard text.count == field.maximumLength, text.first == "0" else { return }
+    let place = field.position
+    field.moveToStart()
+    field.deleteForward()
+    field.move(by: place - 1)
   }
 
   private static func number(in text: String) -> Int? {

@@ -31,7 +31,7 @@ struct ResultScreen: Scene {
 
   enum Command: Hashable, Sendable {
     case open(Section)
-    case next, back
+    case next, compare, back
     case scroll(Shift)
   }
 
@@ -50,6 +50,9 @@ struct ResultScreen: Scene {
     return [
       Binding([.enter, .right, .tab], .next, nextLabel(in: session), rank: .essential),
       Binding(digits, ResultScreenWording.explain, rank: .important),
+      Binding(
+        [.character("c")], .compare, RoundsWording.compare, rank: .line,
+        disabled: previous(in: session) == nil ? RoundsWording.noneBeforeThis : nil),
     ] + otherFindings(in: session) + Binding.scrolling { .scroll($0) } + [
       Binding(
         [.escape, .left, .backspace], .back,
@@ -68,6 +71,12 @@ struct ResultScreen: Scene {
         [.character("a")], .open(.otherFindings(index)), ResultScreenWording.otherFindings,
         rank: .line, disabled: isSameBank ? nil : ResultScreenWording.changedBank)
     ]
+  }
+
+  /// The round before this one, of those that are kept.
+  private func previous(in session: Session) -> RoundSummary? {
+    let rounds = session.shelf.rounds
+    return rounds.firstIndex { $0.id == round.id }.flatMap { $0 > 0 ? rounds[$0 - 1] : nil }
   }
 
   private func nextLabel(in session: Session) -> LocalizedText {
@@ -97,6 +106,8 @@ struct ResultScreen: Scene {
     switch command {
     case .open(let section): turn(to: section)
     case .next: turn(to: next(in: session))
+    case .compare:
+      return previous(in: session).map { .run(.openPair(older: $0.id, newer: round.id)) } ?? .stay
     case .back:
       guard let parent = section.parent else { return .back }
       section = parent

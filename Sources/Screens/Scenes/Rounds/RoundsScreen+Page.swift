@@ -7,16 +7,17 @@ extension RoundsScreen {
     let rounds = Self.rounds(in: session)
     var body = Body()
     if rounds.isEmpty {
-      body.append(focused: typesetter.paragraph(session.say(RoundsWording.empty)), cursor: .origin)
+      let words = session.hasAnswers ? RoundsWording.emptyWithDraft : RoundsWording.empty
+      body.append(focused: typesetter.paragraph(session.say(words)), cursor: .origin)
     }
     let hasMarks = !marked.isEmpty(among: rounds)
     let entries = rounds.map {
       RoundEntry($0, mark: hasMarks ? marked.contains($0.id) : nil, in: session)
     }
+    let columns = RoundColumns(entries, typesetter)
     for (place, entry) in entries.enumerated() {
       let isFocused = place == min(focus.item, rounds.count - 1)
-      let rows = entry.rows(
-        isFocused: isFocused, among: entries, item: place, typesetter)
+      let rows = entry.rows(isFocused: isFocused, in: columns, item: place)
       if isFocused { body.append(focused: rows, cursor: .origin) } else { body.append(rows) }
     }
     appendUnreadable(to: &body, in: session, typesetter)
@@ -59,23 +60,37 @@ private struct RoundEntry {
     score = round.overall.map { decimal(tenths: $0.tenths) } ?? ""
   }
 
-  /// One row in columns as wide as the widest of all entries; where room is short the form goes,
-  /// and then the result moves to a second row.
-  func rows(
-    isFocused: Bool, among entries: [RoundEntry], item: Int, _ typesetter: Typesetter
-  ) -> [Row] {
+  /// One row; where room is short the form goes, and then the result moves to a second row.
+  func rows(isFocused: Bool, in columns: RoundColumns, item: Int) -> [Row] {
+    let typesetter = columns.typesetter
     let mark = Span((isFocused ? "> " : "  ") + mark, Theme.focus)
-    let column = { (part: KeyPath<RoundEntry, String>) in
-      typesetter.padded(
-        self[keyPath: part], to: entries.map { typesetter.width(of: $0[keyPath: part]) }.max() ?? 0)
-    }
-    let first = "\(column(\.sequence))  \(date)"
-    let result = "\(column(\.level))  \(score)"
-    for line in ["\(first)  \(column(\.form))  \(result)", "\(first)  \(result)"]
+    let first = "\(typesetter.padded(sequence, to: columns.sequence))  \(date)"
+    let form = typesetter.padded(form, to: columns.form)
+    let result = "\(typesetter.padded(level, to: columns.level))  \(score)"
+    for line in ["\(first)  \(form)  \(result)", "\(first)  \(result)"]
     where typesetter.width(of: line + mark.text) <= typesetter.columns {
       return [Row([mark, Span(line)], item: item)]
     }
     return [Row([mark, Span(first)], item: item)]
       + typesetter.paragraph("\(level)  \(score)", indent: 4, item: item)
+  }
+}
+
+/// The list's columns, each as wide as the widest of its entries; in cells.
+private struct RoundColumns {
+  let typesetter: Typesetter
+  let sequence: Int
+  let form: Int
+  let level: Int
+
+  init(_ entries: [RoundEntry], _ typesetter: Typesetter) {
+    // Most entries say the same in a column: a text is measured once.
+    let widest = { (part: (RoundEntry) -> String) in
+      Set(entries.map(part)).map(typesetter.width).max() ?? 0
+    }
+    self.typesetter = typesetter
+    sequence = widest(\.sequence)
+    form = widest(\.form)
+    level = widest(\.level)
   }
 }

@@ -24,8 +24,9 @@ struct RoundsBenchmark {
       hold(try? Trend(store.list(Trend.Point.init).entries).points.count)
     }
     let comparison = Stopwatch.time {
-      guard let rounds = try? store.load().rounds(of: bank.id), rounds.count > 1 else { return }
-      let (older, newer) = (rounds[rounds.count - 2], rounds[rounds.count - 1])
+      guard let last = try? store.list(RoundSummary.init).entries.suffix(2).map(\.id),
+        let older = try? store.round(last[0]), let newer = try? store.round(last[1])
+      else { return }
       hold(try? Comparison(older: older, newer: newer, questionnaire: bank).shared)
     }
     print(
@@ -37,9 +38,12 @@ struct RoundsBenchmark {
 
   private func round(_ number: Int, _ answers: AnswerSet) -> Round {
     let start = Moment(milliseconds: 1_700_000_000_000 + Int64(number) * 86_400_000, offset: 480)
+    var draft = Draft(form: .full, started: start, answers: answers)
+    for question in bank.questions.indices where answers[question] != nil {
+      draft.seconds[question] = 3 + question % 20
+    }
     return Round(
-      Draft(form: .full, started: start, answers: answers), of: bank, id: "round-\(number)",
-      sequence: number, finished: start)
+      draft, of: bank, id: "round-\(number)", sequence: number, finished: start)
   }
 
   private func erase(_ path: String) {

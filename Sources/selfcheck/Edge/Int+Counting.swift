@@ -1,4 +1,0 @@
-extension Int {
-  /// The number and what is counted, in English: "1 round", "2 rounds".
-  func counting(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
