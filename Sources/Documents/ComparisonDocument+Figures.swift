@@ -4,7 +4,7 @@ extension ComparisonDocument {
   /// The scores, what is larger than measurement error, and what was left out.
   public var figures: Document {
     Document(
-      title: say(ComparisonWording.figures),
+      language: language, title: say(ComparisonWording.figures),
       blocks: [scores(say(ResultWording.overall), comparison.overall, error: nil, step: nil)]
         + comparison.dimensions.map {
           scores(name(of: $0), $0.score, error: $0.error, step: $0.answerStep)
@@ -60,7 +60,7 @@ extension ComparisonDocument {
   public func explanation(ofDimension index: Int) -> Document {
     let change = comparison.dimensions[index]
     return Document(
-      title: name(of: change),
+      language: language, title: name(of: change),
       blocks: [scores(name(of: change), change.score, error: change.error, step: change.answerStep)]
         + effects(of: change) + others(change)
         + section(ComparisonWording.unchanged, unchanged(change))

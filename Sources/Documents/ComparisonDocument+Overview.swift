@@ -4,7 +4,7 @@ extension ComparisonDocument {
   /// What changed, in plain words: the parts, the questions, the findings, and what to bear in mind.
   public var overview: Document {
     Document(
-      title: title,
+      language: language, title: title,
       blocks: footing + background + standing
         + section(ComparisonWording.improved, items(comparison.mostImproved()))
         + section(ComparisonWording.concerns, items(comparison.mostOfConcern()))

@@ -1,11 +1,18 @@
+import SelfCheckCore
+
 /// What a screen, a report or a page says, in one language, before it is laid out.
 public struct Document: Hashable, Sendable {
+  public var language: Language
   public var title: String
   public var blocks: [Block]
+  /// Said at the foot of every page, and of a report without pages once, at its end.
+  public var footer: String?
 
-  public init(title: String, blocks: [Block]) {
+  public init(language: Language, title: String, blocks: [Block], footer: String? = nil) {
+    self.language = language
     self.title = title
     self.blocks = blocks
+    self.footer = footer
   }
 }
 
@@ -19,4 +26,31 @@ public enum Block: Hashable, Sendable {
   case item(marker: String, text: String, details: [String] = [])
   /// A label, a bar of 0…1000 tenths (nil: not scored), and the words beside it.
   case score(label: String, tenths: Int?, words: String)
+  case table(Table)
+  case figure(Figure)
+  /// A line to be filled in by hand: each label with room behind it, side by side. A label may be
+  /// empty.
+  case blanks([String])
+}
+
+/// Rows under common headings; each row has a cell for each column.
+public struct Table: Hashable, Sendable {
+  public var columns: [Column]
+  public var rows: [[String]]
+
+  public init(columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var title: String
+    /// What it takes of the table's width, beside the shares of the others; at least 1.
+    public var share: Int
+
+    public init(_ title: String, share: Int) {
+      self.title = title
+      self.share = share
+    }
+  }
 }

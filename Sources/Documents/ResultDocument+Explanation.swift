@@ -7,10 +7,12 @@ extension ResultDocument {
   ) -> Document {
     let dimension = questionnaire.dimensions[index]
     let title = dimension.name[language]
-    guard let recorded = recorded(dimension) else { return Document(title: title, blocks: []) }
+    guard let recorded = recorded(dimension) else {
+      return Document(language: language, title: title, blocks: [])
+    }
     let explanation = Explanation(of: recorded)
     return Document(
-      title: title,
+      language: language, title: title,
       blocks: [
         .paragraph(say(ResultWording.shortcoming(dimension.shortcoming))),
         scoreBlock(title, recorded, in: dimension.levels),

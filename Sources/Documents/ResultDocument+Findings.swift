@@ -22,7 +22,7 @@ extension ResultDocument {
       section(FindingWording.undecided, unknown.flatMap(blocks))
       + absent(all.filter { $0.truth == .fails })
     return Document(
-      title: questionnaire.dimensions[index].name[language],
+      language: language, title: questionnaire.dimensions[index].name[language],
       blocks: blocks.isEmpty ? [.paragraph(say(FindingWording.noOthers))] : blocks)
   }
 

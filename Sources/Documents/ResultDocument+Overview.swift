@@ -4,7 +4,7 @@ extension ResultDocument {
   /// Levels and bars, one strength, one thing to start with, the findings, circumstances.
   public var overview: Document {
     Document(
-      title: say(title),
+      language: language, title: say(title),
       blocks: standing + strength + start + findings + factors + hints
         + (isSameBank ? [] : [.paragraph(say(ResultWording.changedBank))])
         + [.paragraph(say(ResultWording.reading))])

@@ -22,7 +22,7 @@ public struct TrendDocument: Sendable {
       last = point
     }
     return Document(
-      title: TrendWording.title[language], blocks: blocks + [.paragraph(note)])
+      language: language, title: TrendWording.title[language], blocks: blocks + [.paragraph(note)])
   }
 
   private var note: String { TrendWording.reading[language] }

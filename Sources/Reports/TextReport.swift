@@ -12,6 +12,7 @@ public struct TextReport: Sendable {
 
   /// - Parameter width: of a line, in cells.
   public init(_ document: Document, width: Int = 80, widths: CellWidths = .narrow) {
+    let document = document.linear
     self.document = document
     self.width = width
     breaker = LineBreaker(widths: widths)
@@ -35,7 +36,7 @@ public struct TextReport: Sendable {
     switch (last, block) {
     case (nil, _): !document.title.isEmpty
     case (.heading, _), (.item, .item), (.score, .score): false
-    case (_, .item), (_, .heading), (_, .paragraph), (_, .score): true
+    default: true
     }
   }
 
@@ -47,6 +48,8 @@ public struct TextReport: Sendable {
       item(marker.printable, [text] + details, indent: markerWidths[index] + 1)
     case .score(let label, let tenths, let words):
       scores.lines(label: label.printable, tenths: tenths, words: words.printable)
+    // A linear document has none.
+    case .table, .figure, .blanks: []
     }
   }
 

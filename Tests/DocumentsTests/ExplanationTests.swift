@@ -15,7 +15,7 @@ import Testing
     #expect(
       document.explanation(ofDimension: 0)
         == Document(
-          title: "Outlook",
+          language: .en, title: "Outlook",
           blocks: [
             .paragraph("The shortcoming this part checks: The whole comes last."),
             .score(label: "Outlook", tenths: 933, words: "Solid  93.3"),

@@ -21,7 +21,7 @@ import Testing
     #expect(
       bank.document(poor).overview
         == Document(
-          title: "Result (full form)",
+          language: .en, title: "Result (full form)",
           blocks: [
             .score(label: "Overall", tenths: 350, words: "Priority  35.0"),
             .score(label: "Outlook", tenths: 200, words: "Priority  20.0"),
@@ -42,7 +42,7 @@ import Testing
     #expect(
       bank.document(poor, in: .zh).overview
         == Document(
-          title: "自查结果（完整版）",
+          language: .zh, title: "自查结果（完整版）",
           blocks: [
             .score(label: "总体", tenths: 350, words: "中Priority  35.0分"),
             .score(label: "中Outlook", tenths: 200, words: "中Priority  20.0分"),

@@ -7,7 +7,7 @@ import Testing
 /// Documents as plain text, as pictures.
 @Suite struct TextReportTests {
   private let chinese = Document(
-    title: "自查结果（完整版）",
+    language: .zh, title: "自查结果（完整版）",
     blocks: [
       .score(label: "总体", tenths: 625, words: "待提升  62.5分"),
       .score(label: "全局观念", tenths: nil, words: "未计分，已答3题，应答12题"),
@@ -23,7 +23,7 @@ import Testing
     ])
 
   private let english = Document(
-    title: "Result of round 3 (full form, 2026-11-22)",
+    language: .en, title: "Result of round 3 (full form, 2026-11-22)",
     blocks: [
       .score(label: "Overall", tenths: 1000, words: "Solid  100.0"),
       .score(label: "Follow-through", tenths: 0, words: "Not scored, 3 of 12 answered"),
@@ -146,7 +146,8 @@ import Testing
   }
 
   @Test func `a document without a title begins with its first block`() {
-    #expect(TextReport(Document(title: "", blocks: [.paragraph("One.")])).text == "One.")
-    #expect(TextReport(Document(title: "", blocks: [])).text == "")
+    #expect(
+      TextReport(Document(language: .en, title: "", blocks: [.paragraph("One.")])).text == "One.")
+    #expect(TextReport(Document(language: .en, title: "", blocks: [])).text == "")
   }
 }

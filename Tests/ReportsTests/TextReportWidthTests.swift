@@ -44,7 +44,7 @@ import Testing
   func `nothing that a document holds acts on a terminal`(setting: Setting) {
     let hostile = "党\u{1B}[2J\u{9B}31m\u{7}政\u{202E}abc\u{2066}\r\n办\n\n公\t\u{0}\u{2028}室\u{FEFF}"
     let document = Document(
-      title: hostile,
+      language: .en, title: hostile,
       blocks: [
         .heading(hostile, level: 1), .paragraph(hostile),
         .item(marker: "\u{1B}\u{202E}", text: hostile, details: [hostile]),

@@ -8,6 +8,7 @@ struct DocumentRows {
   var scoreItems: [Int?] = []
 
   func rows(of document: Document) -> [Row] {
+    let document = document.linear
     var scores = ScoreTable(document.blocks, items: scoreItems, typesetter)
     var rows: [Row] = []
     var previous: Block?
@@ -26,6 +27,8 @@ struct DocumentRows {
     case .score(let label, let tenths, let words):
       scores.next(label: label, tenths: tenths, words: words)
     case .item: list([block])
+    // A linear document has none.
+    case .table, .figure, .blanks: []
     }
   }
 
