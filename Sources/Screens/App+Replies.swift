@@ -15,7 +15,7 @@ extension App {
     case .opened(let round):
       screens.append(.result(ResultScreen(round: round)))
       return [.dropTypeAhead]
-    case .openedPair(let older, let newer): return compare(older, newer)
+    case .openedPair(let older, let newer, let plan): return compare(older, newer, plan)
     case .openedTrend(let trend):
       screens.append(.trend(TrendScreen(trend)))
       return [.dropTypeAhead]
@@ -30,10 +30,10 @@ extension App {
     return []
   }
 
-  private mutating func compare(_ older: Round, _ newer: Round) -> [Effect] {
+  private mutating func compare(_ older: Round, _ newer: Round, _ plan: Plan?) -> [Effect] {
     do throws(ComparisonFault) {
       let comparison = try Comparison(
-        older: older, newer: newer, questionnaire: session.questionnaire)
+        older: older, newer: newer, questionnaire: session.questionnaire, plan: plan)
       screens.append(.comparison(ComparisonScreen(comparison)))
       return [.dropTypeAhead]
     } catch {

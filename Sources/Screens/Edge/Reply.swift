@@ -8,7 +8,8 @@ public enum Reply: Hashable, Sendable {
   /// What is on the disk now, and whether the right to write was free.
   case claimed(Inventory)
   case opened(Round)
-  case openedPair(older: Round, newer: Round)
+  /// With the older round's plan, where it has one.
+  case openedPair(older: Round, newer: Round, plan: Plan?)
   case openedTrend(Trend)
   case rounds(RoundShelf)
   case everythingDeleted

@@ -65,7 +65,11 @@ struct EffectRunner {
     guard let past = try library.round(older), let present = try library.round(newer) else {
       return .rounds(try shelf())
     }
-    return .openedPair(older: past, newer: present)
+    // One that can't be understood is left out: its own screen tells of it.
+    guard case .plan(let plan) = try library.plan(ofRound: older) else {
+      return .openedPair(older: past, newer: present, plan: nil)
+    }
+    return .openedPair(older: past, newer: present, plan: plan)
   }
 
   /// The rounds of this questionnaire, and what can't be read.

@@ -47,9 +47,11 @@ struct CompareCommand: ParsableCommand {
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
     let (older, newer) = try rounds(in: context.finder(of: questionnaire))
+    let plan = try context.plan(of: older)
     let comparison: Comparison
     do throws(ComparisonFault) {
-      comparison = try Comparison(older: older, newer: newer, questionnaire: questionnaire)
+      comparison = try Comparison(
+        older: older, newer: newer, questionnaire: questionnaire, plan: plan)
     } catch {
       throw Failure(ConsoleWording.usage(CompareWording.text(error)), .usage)
     }

@@ -60,6 +60,21 @@ struct Context {
     RoundFinder(Library(try locations()), of: questionnaire)
   }
 
+  /// The round's plan; one that can't be understood is told of, and taken for none.
+  func plan(of round: Round) throws(Failure) -> Plan? {
+    let library = Library(try locations())
+    let found = try Failure.wrapping { () throws(StorageError) in
+      try library.plan(ofRound: round.id)
+    }
+    switch found {
+    case .none: return nil
+    case .plan(let plan): return plan
+    case .unreadable(let file):
+      Console.tell(RoundsWording.unreadable(file), in: language)
+      return nil
+    }
+  }
+
   /// What is wanted of every round on disk, and the files that can't be read.
   func list<Entry: Sendable>(
     _ entry: @escaping @Sendable (Round) -> Entry?

@@ -5,6 +5,7 @@ import SelfCheckCore
 final class Library {
   private let locations: DataLocations
   private let store: RoundStore
+  private let plans: PlanStore
   private var lock: FileLock?
   /// The draft, known by its start, and the id that its round will have.
   private var underWay: (started: Moment, round: String)?
@@ -12,6 +13,7 @@ final class Library {
   init(_ locations: DataLocations) {
     self.locations = locations
     store = RoundStore(files: locations.rounds)
+    plans = PlanStore(files: locations.plans)
   }
 
   /// Takes the right to write, and keeps it as long as this lives.
@@ -33,16 +35,19 @@ final class Library {
   /// Nil where there is no such round, or it can't be read any more.
   func round(_ id: String) throws(StorageError) -> Round? { try store.round(id) }
 
+  /// Deletes the round's plan too, and that first: whatever ends the program in between, no plan is
+  /// left without its round.
   func delete(round id: String) throws(StorageError) {
+    try plans.delete(ofRound: id)
     try store.delete(round: id)
   }
 
-  /// Deletes the questionnaire's rounds that can be read and its drafts, those that were set aside
-  /// too; other files stay.
+  /// Deletes the questionnaire's rounds that can be read, their plans and its drafts, those that were
+  /// set aside too; other files stay.
   func deleteEverything(of questionnaire: Questionnaire) throws(StorageError) {
     let bank = questionnaire.id
     for id in try store.list({ $0.questionnaire.id == bank ? $0.id : nil }).entries {
-      try store.delete(round: id)
+      try delete(round: id)
     }
     for aside in try locations.draft(of: questionnaire.id).asides() { try aside.discard() }
     try discardDraft(of: questionnaire)
@@ -51,6 +56,28 @@ final class Library {
   func remember(_ language: Language) throws(StorageError) {
     try locations.settings.replace(with: SettingsFormat.bytes(language: language))
   }
+}
+
+extension Library {
+  /// What there is for a round.
+  func plan(ofRound id: String) throws(StorageError) -> PlanStore.Found {
+    try plans.plan(ofRound: id)
+  }
+
+  /// The plan of the latest of these rounds that has one that can be read.
+  ///
+  /// - Parameter rounds: by sequence.
+  func latestPlan(
+    of rounds: some BidirectionalCollection<RoundSummary>
+  ) throws(StorageError) -> Plan? {
+    for round in rounds.reversed() {
+      if case .plan(let plan) = try plan(ofRound: round.id) { return plan }
+    }
+    return nil
+  }
+
+  /// Returns it with its new revision.
+  func save(_ plan: Plan) throws(StorageError) -> Plan { try plans.save(plan) }
 }
 
 // The round under way.
