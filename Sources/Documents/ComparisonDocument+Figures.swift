@@ -25,11 +25,11 @@ extension ComparisonDocument {
     guard let older = change.older, let newer = change.newer, let shown = change.shown else {
       let words = ComparisonWording.noScore(
         older: change.older != nil, newer: change.newer != nil)
-      return .item(marker: "-", text: say(ComparisonWording.labelled(label, say(words))))
+      return .item(marker: "-", text: say(LabelWording.labelled(label, say(words))))
     }
     let scores = ComparisonWording.scores(older.exact.tenths, newer.exact.tenths, change: shown)
     return .item(
-      marker: "-", text: say(ComparisonWording.labelled(label, say(scores))),
+      marker: "-", text: say(LabelWording.labelled(label, say(scores))),
       details: detectable(change, error, step))
   }
 

@@ -61,7 +61,7 @@ extension ComparisonDocument {
     _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]
   ) -> Block {
     let words = words(change, step: step, in: levels)
-    return .item(marker: "-", text: say(ComparisonWording.labelled(label, words)))
+    return .item(marker: "-", text: say(LabelWording.labelled(label, words)))
   }
 
   private func words(_ change: ScoreChange, step: Fraction?, in levels: [Level]) -> String {

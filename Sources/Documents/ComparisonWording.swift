@@ -49,10 +49,6 @@ enum ComparisonWording {
         + "With different work, a change of scores need not be a change in how you do it.")
   }
 
-  static func labelled(_ label: String, _ words: String) -> LocalizedText {
-    LocalizedText(zh: "\(label)：\(words)", en: "\(label): \(words)")
-  }
-
   static func before(_ answer: String) -> LocalizedText {
     LocalizedText(zh: "上次：\(answer)", en: "Then: \(answer)")
   }

@@ -96,7 +96,11 @@ extension ResultDocument {
   }
 
   private func notes(_ asked: [Int]) -> [Block] {
-    section(ResultWording.notes, asked.compactMap { answers[note: $0] }.map(Block.paragraph))
+    section(ResultWording.notes, notes(in: asked).map(Block.paragraph))
+  }
+
+  func notes(in questions: some Sequence<Int>) -> [String] {
+    questions.compactMap { answers[note: $0] }
   }
 }
 

@@ -73,7 +73,8 @@ extension ResultDocument {
     FindingBlocks(assessment: assessment, explanation: explanation, language: language).blocks
   }
 
-  private func recordedFindings(_ dimension: Dimension) -> [Block] {
+  /// Each with the answers behind it.
+  func recordedFindings(_ dimension: Dimension) -> [Block] {
     let fired = fired.filter { $0.dimension.id == dimension.id }.map(\.finding)
     return section(
       ResultWording.findings,

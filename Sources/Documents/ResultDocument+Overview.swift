@@ -10,7 +10,7 @@ extension ResultDocument {
         + [.paragraph(say(ResultWording.reading))])
   }
 
-  private var standing: [Block] {
+  var standing: [Block] {
     [overall]
       + questionnaire.dimensions.compactMap { dimension in
         recorded(dimension).map {
@@ -37,7 +37,7 @@ extension ResultDocument {
 
   /// Of the best dimension that has one, the behaviour with the best share of its points, where
   /// that reaches at least three quarters; and the answer that earned most of what it could.
-  private var strength: [Block] {
+  var strength: [Block] {
     let strong = assessment.behaviourScores.filter { $0.share >= Fraction(3, 4) }
     guard let strongest = strong.max(by: { rank($0) < rank($1) }),
       let shown = strongest.questions.max(by: { share($0) < share($1) }).flatMap(answerItem)
@@ -58,7 +58,7 @@ extension ResultDocument {
   }
 
   /// The gravest finding with the answers behind it; without one, the answer with most to win.
-  private var start: [Block] {
+  var start: [Block] {
     if let (dimension, finding) = fired.first {
       return section(
         ResultWording.start,
@@ -128,7 +128,7 @@ extension ResultDocument {
   }
 
   /// The unscored questions asked last: support needed stands beside the result.
-  private var factors: [Block] {
+  var factors: [Block] {
     let after = questionnaire.parts.filter { $0.kind == .after }.flatMap { Array($0.questions) }
     let items = after.compactMap { index in
       answers[index].map {
@@ -138,7 +138,7 @@ extension ResultDocument {
     return section(ResultWording.factors, items)
   }
 
-  private var hints: [Block] {
+  var hints: [Block] {
     let others = quality.compactMap(ResultWording.hint).map {
       Block.item(marker: "-", text: say($0))
     }

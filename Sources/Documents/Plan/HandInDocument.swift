@@ -1,0 +1,58 @@
+import SelfCheckCore
+
+/// The edition that may leave the person's hands.
+struct HandInDocument {
+  private let content: HandIn
+  private let language: Language
+
+  init(_ content: HandIn, language: Language) {
+    self.content = content
+    self.language = language
+  }
+
+  var document: Document {
+    let sections: [(LocalizedText, [Block])] = [
+      (PaperWording.focus, focus), (PaperWording.measures, measures),
+      (PaperWording.support, support),
+    ]
+    return Document(
+      language: language, title: say(PaperWording.handInTitle),
+      blocks: PaperWording.nameLine(content.name, in: language)
+        + sections.numbered(in: language) + signature,
+      footer: say(PaperWording.footer))
+  }
+
+  private func say(_ text: LocalizedText) -> String { text[language] }
+
+  /// What the measures are about, each topic once.
+  private var focus: [Block] {
+    var told: Set<String> = []
+    let topics = content.measures.map { measure in
+      measure.area.map { say(LabelWording.labelled($0, measure.topic)) } ?? say(measure.topic)
+    }.filter { !$0.isEmpty && told.insert($0).inserted }
+    return numbered(topics)
+  }
+
+  private var measures: [Block] {
+    if content.measures.isEmpty { return [.paragraph(say(PaperWording.none))] }
+    return [
+      .table(MeasureTable.table(of: content.measures.map(MeasureTable.Row.init), in: language))
+    ]
+  }
+
+  private var support: [Block] {
+    let helpers = content.measures.filter { !$0.helper.isEmpty }.map {
+      say(PaperWording.help($0.helper, with: $0.topic))
+    }
+    let all = helpers + content.circumstances.map { say(PaperWording.circumstance($0)) }
+    return all.isEmpty ? [.paragraph(say(PaperWording.none))] : numbered(all)
+  }
+
+  private func numbered(_ texts: [String]) -> [Block] {
+    texts.enumerated().map { .item(marker: "\($0 + 1).", text: $1) }
+  }
+
+  private var signature: [Block] {
+    [.blanks([say(PaperWording.signature), say(PaperWording.date)])]
+  }
+}

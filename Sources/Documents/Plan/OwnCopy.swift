@@ -1,0 +1,23 @@
+import SelfCheckCore
+
+/// What the own copy holds.
+public struct OwnCopy: Sendable {
+  public var round: Round
+  public var plan: Plan?
+  /// With the round before, where there is one.
+  public var comparison: Comparison?
+  /// Over the rounds up to this one.
+  public var trend: Trend
+  /// Empty where none is to be printed.
+  public var name: String
+
+  public init(
+    round: Round, plan: Plan?, comparison: Comparison?, trend: Trend, name: String
+  ) {
+    self.round = round
+    self.plan = plan
+    self.comparison = comparison
+    self.trend = trend
+    self.name = name
+  }
+}
