@@ -1,0 +1,76 @@
+import Documents
+import SelfCheckCore
+import Testing
+
+@Suite("The hand-in edition")
+struct HandInTests {
+  @Test("it has the focus, the measures and the support, and room to sign")
+  func whole() {
+    #expect(
+      EditionSample.handIn().blocks == [
+        .heading("1. What to build up this time", level: 1),
+        .item(marker: "1.", text: "Outlook: one-off tasks"),
+        .item(marker: "2.", text: "drafts"),
+        .heading("2. Measures", level: 1),
+        .table(
+          Table(
+            columns: [
+              .init("Matter", share: 4), .init("Measure", share: 6), .init("Done when", share: 5),
+              .init("By", share: 3), .init("Progress", share: 2),
+            ],
+            rows: [
+              ["one-off tasks", "Keep a log", "Ten entries", "22 December 2026", "Under way"],
+              ["drafts", "Outline first", "Three drafts", "6 December 2026", "Not started"],
+            ])),
+        .heading("3. Support needed", level: 1),
+        .item(marker: "1.", text: "one-off tasks: help from Wang."),
+        .blanks(["Signature", "Date"]),
+      ])
+  }
+
+  @Test("in Chinese its sections are counted as official papers count them")
+  func chinese() {
+    let document = EditionSample.handIn(in: .zh)
+    #expect(document.title == "办公室业务个人提升计划")
+    #expect(document.headings == ["一、本期提升重点", "二、提升措施", "三、需要的支持"])
+    #expect(document.footer == "供本人改进工作使用，不宜作为考核、评优或问责依据。")
+    #expect(document.blocks.contains { $0.mentions("2026年12月22日前") })
+  }
+
+  @Test("only what was ticked is in it")
+  func ticked() {
+    let circumstance = SmallBank.text("short-staffed")
+    let choice = HandIn.Choice(
+      items: ["own-1"], namesHelpers: false, circumstances: [circumstance])
+    let document = EditionSample.handIn(choice)
+    #expect(document.items("1. What to build up this time").map(\.text) == ["drafts"])
+    #expect(!document.blocks.contains { $0.mentions("Keep a log") || $0.mentions("Wang") })
+    #expect(
+      document.items("3. Support needed").map(\.text) == ["Circumstances: short-staffed."])
+  }
+
+  @Test("a name is printed where one was given")
+  func name() {
+    #expect(EditionSample.handIn(name: "Li Lei").blocks.first == .paragraph("Name: Li Lei"))
+  }
+
+  @Test("without measures or support it says so")
+  func empty() {
+    let document = EditionSample.handIn(HandIn.Choice(items: []))
+    #expect(document.section("2. Measures") == [.paragraph("None.")])
+    #expect(
+      document.section("3. Support needed") == [
+        .paragraph("None."), .blanks(["Signature", "Date"]),
+      ])
+  }
+
+  @Test(
+    "no problem, note, answer or check-in is in it",
+    arguments: [
+      "slow-start", "first three entries", "the log", "ask the archive", "short-staffed", "never",
+      "Given up",
+    ])
+  func leak(words: String) {
+    #expect(!EditionSample.handIn().blocks.contains { $0.mentions(words) })
+  }
+}

@@ -1,0 +1,50 @@
+import Documents
+import SelfCheckCore
+import Testing
+
+@Suite("The own copy")
+struct OwnCopyTests {
+  @Test("it has everything, counted as official papers count it")
+  func chinese() throws {
+    let headings = try EditionSample.own(in: .zh).headings
+    #expect(
+      headings.filter { !$0.hasPrefix("（") } == [
+        "一、本期概况", "二、与上期比较", "三、需改进的情形", "四、措施与进展", "五、客观因素与备忘",
+      ])
+    #expect(headings.contains("（一）各条措施的由来和记录"))
+  }
+
+  @Test("what is behind a measure stands under it")
+  func entries() throws {
+    let entries = try EditionSample.own().section("(a) Behind the measures")
+    #expect(
+      entries.first
+        == .item(
+          marker: "1.", text: "Keep a log",
+          details: [
+            "Problem: slow-start", "Who helps: Wang", "25 November 2026: first three entries",
+            "Looked at again on 23 December 2026: Under way; the log",
+          ]))
+    #expect(entries.count == 3)
+  }
+
+  @Test(
+    "scores, findings, answers, notes and circumstances are in it",
+    arguments: ["Steady", "slow-start", "never", "ask the archive", "short-staffed", "Then: half"])
+  func whole(words: String) throws {
+    #expect(try EditionSample.own().blocks.contains { $0.mentions(words) })
+  }
+
+  @Test("a first round without a plan says so")
+  func first() throws {
+    let document = try EditionSample.own(comparison: false, plan: nil)
+    #expect(
+      document.section("2. Compared with last time") == [
+        .paragraph("This is the first round; the next can be compared with it.")
+      ])
+    #expect(
+      document.section("4. Measures and progress") == [
+        .paragraph("No measures have been taken up yet.")
+      ])
+  }
+}
