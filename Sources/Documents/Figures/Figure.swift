@@ -22,8 +22,8 @@ public struct Figure: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
     /// Straight lines from point to point, and back to the first where it is closed.
     case path([Point], isClosed: Bool, Ink)
-    /// A small mark: a dot, or a ring for what is older.
-    case mark(Point, Ink)
+    /// A dot, or a ring where it isn't filled.
+    case mark(Point, isFilled: Bool)
     /// A line of text of 10 points; the point is where its middle line starts, is centred or ends.
     case label(String, Point, Anchor)
   }

@@ -3,10 +3,10 @@ import SelfCheckCore
 /// The edition that its owner keeps: the round, what changed, and the plan with all that was written
 /// in it.
 struct OwnCopyDocument {
-  private let content: OwnCopy
-  private let questionnaire: Questionnaire
-  private let language: Language
-  private let result: ResultDocument
+  let content: OwnCopy
+  let questionnaire: Questionnaire
+  let language: Language
+  let result: ResultDocument
 
   init(_ content: OwnCopy, questionnaire: Questionnaire, language: Language) {
     self.content = content
@@ -35,7 +35,7 @@ struct OwnCopyDocument {
   }
 
   private var overview: [Block] {
-    result.standing + result.strength + result.start + result.hints
+    result.standing + radar + result.strength + result.start + result.hints
       + (result.isSameBank ? [] : [.paragraph(say(ResultWording.changedBank))])
   }
 
@@ -44,7 +44,7 @@ struct OwnCopyDocument {
       return [.paragraph(say(PaperWording.firstRound))]
     }
     return ComparisonDocument(comparison, questionnaire: questionnaire, language: language)
-      .overview.blocks
+      .overview.blocks + course
   }
 
   private var findings: [Block] {

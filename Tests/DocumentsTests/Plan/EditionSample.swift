@@ -58,13 +58,14 @@ enum EditionSample {
   }
 
   static func own(
-    comparison: Bool = true, plan: Plan? = plan, in language: Language = .en
+    comparison: Bool = true, plan: Plan? = plan, rounds: [Round] = [older, round],
+    in language: Language = .en
   ) throws -> Document {
     let comparison =
       comparison ? try Comparison(older: older, newer: round, questionnaire: bank) : nil
     let content = OwnCopy(
       round: round, plan: plan, comparison: comparison,
-      trend: Trend([older, round].map(Trend.Point.init)), name: "")
+      trend: Trend(rounds.map(Trend.Point.init)), name: "")
     return Edition.own(content).document(of: bank, in: language)
   }
 }
