@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "SelfCheckCore"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Canvas", "Documents", "JSONText", "Records", "Reports", "SelfCheckCore"]),
+      dependencies: [
+        "Canvas", "Documents", "JSONText", "Records", "Reports", "SelfCheckCore", "TestSupport",
+      ]),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport"],

@@ -1,0 +1,60 @@
+import Documents
+
+/// A figure as SVG in a page, with the same in words below it.
+struct HTMLFigure {
+  private let figure: Figure
+
+  init(_ figure: Figure) { self.figure = figure }
+
+  var text: String {
+    let caption = figure.caption.html
+    let words = figure.alternative.map { "<li>\($0.html)</li>" }.joined()
+    return """
+      <figure>
+      <svg role="img" viewBox="0 0 \(coordinate(figure.width)) \(coordinate(figure.height))" \
+      width="\(coordinate(figure.width))" height="\(coordinate(figure.height))" \
+      aria-label="\(caption)">
+      \(figure.shapes.map(shape).joined(separator: "\n"))
+      </svg>
+      <figcaption>\(caption)</figcaption>
+      <ul class="alternative">\(words)</ul>
+      </figure>
+      """
+  }
+
+  private func shape(_ shape: Figure.Shape) -> String {
+    switch shape {
+    case .path(let points, let isClosed, let ink):
+      let places = points.map { "\(coordinate($0.x)),\(coordinate($0.y))" }.joined(separator: " ")
+      return "<\(isClosed ? "polygon" : "polyline") class=\"\(name(ink))\" points=\"\(places)\"/>"
+    case .mark(let point, let isFilled):
+      return "<circle class=\"\(isFilled ? "dot" : "ring")\" cx=\"\(coordinate(point.x))\" "
+        + "cy=\"\(coordinate(point.y))\" r=\"3\"/>"
+    case .label(let text, let point, let anchor):
+      return "<text x=\"\(coordinate(point.x))\" y=\"\(coordinate(point.y))\" "
+        + "text-anchor=\"\(name(anchor))\" dominant-baseline=\"central\">\(text.html)</text>"
+    }
+  }
+
+  private func name(_ ink: Figure.Ink) -> String {
+    switch ink {
+    case .grid: "grid"
+    case .older: "older"
+    case .newer: "newer"
+    }
+  }
+
+  private func name(_ anchor: Figure.Anchor) -> String {
+    switch anchor {
+    case .start: "start"
+    case .middle: "middle"
+    case .end: "end"
+    }
+  }
+
+  /// To a tenth of a point.
+  private func coordinate(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
+  }
+}
