@@ -38,7 +38,7 @@ struct RoundEvidence {
 
 extension Assessment {
   /// The round's answers as far as the questionnaire knows them.
-  init(_ round: Round, by questionnaire: Questionnaire) {
+  public init(_ round: Round, by questionnaire: Questionnaire) {
     self.init(
       questionnaire, form: round.form, answers: questionnaire.resolve(round.answers).answers)
   }

@@ -7,8 +7,7 @@ struct RootCommand: ParsableCommand {
     commandName: "selfcheck",
     subcommands: [
       TakeCommand.self, ScoreCommand.self, ShowCommand.self, CompareCommand.self,
-      RoundsCommand.self,
-      QuestionsCommand.self,
+      PlanCommand.self, RoundsCommand.self, QuestionsCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

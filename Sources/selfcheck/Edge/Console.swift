@@ -6,7 +6,12 @@ import SelfCheckCore
 enum Console {
   /// Data, to standard output; several lines.
   static func say(_ text: String) throws(Failure) {
-    if write(text.printableLines + "\n", to: STDOUT_FILENO) { return }
+    try put(Array((text.printableLines + "\n").utf8))
+  }
+
+  /// Data as it is, to standard output.
+  static func put(_ bytes: [UInt8]) throws(Failure) {
+    if write(bytes, to: STDOUT_FILENO) { return }
     let code = errno
     // Who reads the output has seen enough.
     throw Failure(code == EPIPE ? nil : ConsoleWording.cannotWrite(code), .inputOutput)
@@ -23,7 +28,10 @@ enum Console {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {

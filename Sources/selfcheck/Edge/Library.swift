@@ -66,12 +66,12 @@ extension Library {
 
   /// The plan of the latest of these rounds that has one that can be read.
   ///
-  /// - Parameter rounds: by sequence.
+  /// - Parameter rounds: their ids, the latest last.
   func latestPlan(
-    of rounds: some BidirectionalCollection<RoundSummary>
+    of rounds: some BidirectionalCollection<String>
   ) throws(StorageError) -> Plan? {
-    for round in rounds.reversed() {
-      if case .plan(let plan) = try plan(ofRound: round.id) { return plan }
+    for id in rounds.reversed() {
+      if case .plan(let plan) = try plan(ofRound: id) { return plan }
     }
     return nil
   }

@@ -38,6 +38,19 @@ enum HelpWording {
     "a round: its number, its id, last (the default) or previous")
 }
 
+extension HelpWording {
+  /// Where a paper goes, and as what.
+  static let paper = [
+    entry(
+      "--format FORMAT", "text（默认）、markdown、html、pdf、csv 或 json；写入文件时按扩展名",
+      "text (default), markdown, html, pdf, csv or json; for a file, by the ending of its name"),
+    entry("--output FILE", "写入文件，不覆盖已有的", "write a file; one that is there stays"),
+    entry("--force", "覆盖已有的文件", "replace a file that is there"),
+    entry("--print", "送到打印机", "send it to the printer"),
+    entry("--printer NAME", "用这台打印机，不用默认的", "take this printer instead of the default"),
+  ]
+}
+
 extension CommandHelp {
   /// The program first; a command after the one that it belongs to.
   static let all = [
@@ -54,6 +67,8 @@ extension CommandHelp {
         HelpWording.entry("show", "查看一轮的结果", "show a round's result"),
         HelpWording.entry(
           "compare", "比较两轮，或看各轮的走势", "compare two rounds, or show the trend over all"),
+        HelpWording.entry(
+          "plan", "查看、打印或另存提升计划", "show, print or save the improvement plan"),
         HelpWording.entry("rounds", "列出各轮，删除记录", "list the rounds, delete records"),
         HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers; nothing is stored"),
         HelpWording.entry("questions", "检查题库", "check a question bank"),
@@ -90,6 +105,19 @@ extension CommandHelp {
           "add the scores, the measurement error and where each point of the change came from"),
         HelpWording.json,
       ]),
+    CommandHelp(
+      path: ["plan"],
+      usage: "[ROUND] [--edition handin|own] [--format FORMAT] [--output FILE | --print]",
+      summary: LocalizedText(
+        zh: "给出一轮的提升计划。报送版只有措施，没有分数、等次、作答和比较；留存版什么都有，供本人保存。",
+        en: "Give out a round's improvement plan. The hand-in edition holds the measures and no "
+          + "score, level, answer or comparison; the own copy holds everything, to keep."),
+      entries: [
+        HelpWording.round,
+        HelpWording.entry(
+          "--edition handin|own", "报送版（默认）或留存版", "the hand-in edition (default) or the own copy"),
+        HelpWording.entry("--name NAME", "印在上面的姓名，不保存", "a name to print on it; it isn't stored"),
+      ] + HelpWording.paper),
     CommandHelp(
       path: ["rounds"], usage: "[--json] | delete ROUND|--all [--force]",
       summary: LocalizedText(
