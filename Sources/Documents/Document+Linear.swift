@@ -34,6 +34,6 @@ extension Document {
 
   private func room(_ label: String) -> String {
     let line = String(repeating: "_", count: 16)
-    return label.isEmpty ? line + line : LabelWording.labelled(label, line)[language]
+    return label.isEmpty ? line + line : label + (language == .zh ? "" : " ") + line
   }
 }

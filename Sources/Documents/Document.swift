@@ -7,12 +7,18 @@ public struct Document: Hashable, Sendable {
   public var blocks: [Block]
   /// Said at the foot of every page, and of a report without pages once, at its end.
   public var footer: String?
+  /// Whether paper sets it small: a record to keep is long, a page to hand in keeps to the standard.
+  public var isCompact: Bool
 
-  public init(language: Language, title: String, blocks: [Block], footer: String? = nil) {
+  public init(
+    language: Language, title: String, blocks: [Block], footer: String? = nil,
+    isCompact: Bool = false
+  ) {
     self.language = language
     self.title = title
     self.blocks = blocks
     self.footer = footer
+    self.isCompact = isCompact
   }
 }
 
@@ -28,8 +34,8 @@ public enum Block: Hashable, Sendable {
   case score(label: String, tenths: Int?, words: String)
   case table(Table)
   case figure(Figure)
-  /// A line to be filled in by hand: each label with room behind it, side by side. A label may be
-  /// empty.
+  /// A line to be filled in by hand: each label, as it is to be read, with room behind it, side by
+  /// side. A label may be empty.
   case blanks([String])
 }
 

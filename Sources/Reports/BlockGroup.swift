@@ -26,7 +26,9 @@ extension [Block] {
   var listed: [BlockGroup] {
     reduce(into: []) { groups, block in
       switch (groups.last, block) {
-      case (.list(let items), .item(let marker, let text, let details)):
+      // Entries with a dash and entries with a word are two lists: their texts don't line up.
+      case (.list(let items), .item(let marker, let text, let details))
+      where (items[0].marker == "-") == (marker == "-"):
         groups[groups.count - 1] =
           .list(items + [.init(marker: marker, text: text, details: details)])
       case (_, .item(let marker, let text, let details)):

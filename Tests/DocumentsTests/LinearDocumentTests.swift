@@ -29,7 +29,7 @@ struct LinearDocumentTests {
   @Test("room to write is underlined, and the footer comes last")
   func roomAndFooter() {
     let document = Document(
-      language: .en, title: "", blocks: [.blanks(["Signed", ""])], footer: "For own use.")
+      language: .en, title: "", blocks: [.blanks(["Signed:", ""])], footer: "For own use.")
     let line = String(repeating: "_", count: 16)
     #expect(
       document.linear.blocks == [

@@ -17,7 +17,7 @@ struct MarkdownReportTests {
         .table(
           Table(columns: [.init("事项", share: 1), .init("措施", share: 2)], rows: [["a|b", "c\nd"]])),
         .score(label: "总体", tenths: 500, words: "平稳  50.0分"),
-        .paragraph("完成3.5天。"), .blanks(["签名", "日期"]),
+        .paragraph("完成3.5天。"), .blanks(["签名：", "日期："]),
       ], footer: "供本人使用。")
     #expect(
       MarkdownReport(document).text == """
@@ -39,7 +39,7 @@ struct MarkdownReportTests {
 
         完成3.5天。
 
-        签名 \\_\\_\\_\\_\\_\\_\\_\\_ 日期 \\_\\_\\_\\_\\_\\_\\_\\_
+        签名： \\_\\_\\_\\_\\_\\_\\_\\_ 日期： \\_\\_\\_\\_\\_\\_\\_\\_
 
         ---
 

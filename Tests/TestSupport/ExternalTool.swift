@@ -65,5 +65,9 @@ extension ExternalTool {
     "/usr/bin/python3", package: "python3-html5lib", trial: ["-c", "import html5lib"])
   public static let cmark = ExternalTool(
     "cmark-gfm", package: "cmark-gfm", trial: ["--version"])
+  public static let pdftotext = ExternalTool(
+    "pdftotext", package: "poppler-utils", trial: ["-v"])
+  public static let pdffonts = ExternalTool("pdffonts", package: "poppler-utils", trial: ["-v"])
+  public static let pdfinfo = ExternalTool("pdfinfo", package: "poppler-utils", trial: ["-v"])
   public static let python = ExternalTool("/usr/bin/python3", package: "python3", trial: ["-V"])
 }

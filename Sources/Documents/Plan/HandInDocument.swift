@@ -36,7 +36,9 @@ struct HandInDocument {
   private var measures: [Block] {
     if content.measures.isEmpty { return [.paragraph(say(PaperWording.none))] }
     return [
-      .table(MeasureTable.table(of: content.measures.map(MeasureTable.Row.init), in: language))
+      .table(
+        MeasureTable.table(
+          of: content.measures.map(MeasureTable.Row.init), on: content.date, in: language))
     ]
   }
 
@@ -53,6 +55,6 @@ struct HandInDocument {
   }
 
   private var signature: [Block] {
-    [.blanks([say(PaperWording.signature), say(PaperWording.date)])]
+    [.blanks([PaperWording.signature, PaperWording.date].map(say))]
   }
 }

@@ -12,15 +12,15 @@ enum MeasureTable {
 
   private static let columns: [(title: LocalizedText, share: Int)] = [
     (PaperWording.topic, 4), (PaperWording.measure, 6), (PaperWording.doneWhen, 5),
-    (PaperWording.due, 3), (PaperWording.status, 2),
+    (PaperWording.due, 3), (PaperWording.status, 3),
   ]
 
-  static func table(of rows: [Row], in language: Language) -> Table {
+  static func table(of rows: [Row], on today: CalendarDate, in language: Language) -> Table {
     Table(
       columns: columns.map { .init($0.title[language], share: $0.share) },
       rows: rows.map { row in
         [
-          row.topic, row.measure, row.doneWhen, PaperWording.by(row.due),
+          row.topic, row.measure, row.doneWhen, PaperWording.by(row.due, on: today),
           ComparisonWording.status(row.status),
         ].map { $0[language] }
       })

@@ -24,7 +24,8 @@ struct OwnCopyDocument {
     ]
     return Document(
       language: language, title: say(PaperWording.ownTitle),
-      blocks: head + sections.numbered(in: language), footer: say(PaperWording.footer))
+      blocks: head + sections.numbered(in: language), footer: say(PaperWording.footer),
+      isCompact: true)
   }
 
   private func say(_ text: LocalizedText) -> String { text[language] }
@@ -75,7 +76,11 @@ extension OwnCopyDocument {
     guard let plan = content.plan, !plan.items.isEmpty else {
       return [.paragraph(say(PaperWording.noPlan))]
     }
-    return [.table(MeasureTable.table(of: plan.items.map(MeasureTable.Row.init), in: language))]
+    return [
+      .table(
+        MeasureTable.table(
+          of: plan.items.map(MeasureTable.Row.init), on: plan.made, in: language))
+    ]
       + result.section(PaperWording.behindMeasures, plan.items.enumerated().map(entry))
   }
 

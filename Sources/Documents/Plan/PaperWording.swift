@@ -34,8 +34,8 @@ enum PaperWording {
   static let checkIn = LocalizedText(zh: "回看", en: "Looked at again")
 
   static let name = LocalizedText(zh: "姓名", en: "Name")
-  static let signature = LocalizedText(zh: "签名", en: "Signature")
-  static let date = LocalizedText(zh: "日期", en: "Date")
+  static let signature = LocalizedText(zh: "签名：", en: "Signature:")
+  static let date = LocalizedText(zh: "日期：", en: "Date:")
   static let none = LocalizedText(zh: "无。", en: "None.")
 
   /// Nothing where no name is to be printed.
@@ -49,9 +49,12 @@ enum PaperWording {
       en: "\(date.day) \(months[date.month - 1]) \(date.year)")
   }
 
-  /// Within the cell of a table.
-  static func by(_ date: CalendarDate) -> LocalizedText {
-    LocalizedText(zh: "\(self.date(date).zh)前", en: self.date(date).en)
+  /// Within the cell of a table; the year is said where it isn't today's.
+  static func by(_ date: CalendarDate, on today: CalendarDate) -> LocalizedText {
+    let whole = self.date(date)
+    if date.year != today.year { return LocalizedText(zh: "\(whole.zh)前", en: whole.en) }
+    return LocalizedText(
+      zh: "\(date.month)月\(date.day)日前", en: "\(date.day) \(months[date.month - 1])")
   }
 
   private static let months = [

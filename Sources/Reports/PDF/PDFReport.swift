@@ -18,7 +18,7 @@ public struct PDFReport {
   func bytes(_ libraries: PDFLibraries) throws(PDFError) -> [UInt8] {
     let surface = PDFSurface(libraries)
     surface.describe(title: document.title, date: date)
-    var typesetter = PDFTypesetter(surface, language: document.language)
+    var typesetter = PDFTypesetter(surface, Look(of: document))
     try typesetter.append(title: document.title)
     for group in document.blocks.listed { try typesetter.append(group) }
     let strips = typesetter.strips

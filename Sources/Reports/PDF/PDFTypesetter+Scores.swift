@@ -6,7 +6,7 @@ extension PDFTypesetter {
   private static let barWidth = 120.0
 
   mutating func append(_ scores: [BlockGroup.Score]) throws(PDFError) {
-    let typeface = Typeface.table(language)
+    let typeface = Typeface.table(look)
     var labels: [TextSetting] = []
     for score in scores { labels.append(try set(score.label, typeface, width: Self.width / 3)) }
     let column = (labels.map { $0.width(ofLine: 0) }.max() ?? 0) + 12

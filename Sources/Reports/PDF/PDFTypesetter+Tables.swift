@@ -36,14 +36,14 @@ extension PDFTypesetter {
     var cells: [TextSetting] = []
     for (text, place) in zip(texts, columns.indices) where place + 1 < columns.count {
       let width = columns[place + 1] - columns[place] - 2 * Self.padding
-      cells.append(try set(text, .table(language), width: max(1, width)))
+      cells.append(try set(text, .table(look), width: max(1, width)))
     }
     return cells
   }
 
   /// The lines of a row that are set together: all of them, unless a page can't hold so many.
   private func pieces(of cells: [TextSetting], below head: Double) -> [Range<Int>] {
-    let pitch = Typeface.table(language).pitch
+    let pitch = Typeface.table(look).pitch
     let room = PageGeometry.bodyHeight - head - 2 * Self.padding
     let most = max(1, Int(room / pitch))
     let count = max(1, cells.map(\.lineCount).max() ?? 0)
@@ -53,7 +53,7 @@ extension PDFTypesetter {
   private func row(
     _ cells: [TextSetting], _ lines: Range<Int>, _ columns: [Double], isHead: Bool = false
   ) -> Strip {
-    let pitch = Typeface.table(language).pitch
+    let pitch = Typeface.table(look).pitch
     let height = Double(lines.count) * pitch + 2 * Self.padding
     let surface = surface
     return Strip(height: height) { x, y in

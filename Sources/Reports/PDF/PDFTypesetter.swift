@@ -4,15 +4,17 @@ import SelfCheckCore
 /// Makes strips of a document's blocks.
 struct PDFTypesetter {
   let surface: PDFSurface
-  let language: Language
+  let look: Look
   private(set) var strips: [Strip] = []
 
   static let width = PageGeometry.bodyWidth
 
-  init(_ surface: PDFSurface, language: Language) {
+  init(_ surface: PDFSurface, _ look: Look) {
     self.surface = surface
-    self.language = language
+    self.look = look
   }
+
+  var language: Language { look.language }
 
   mutating func append(title: String) throws(PDFError) {
     let text = try set(title, .title(language), width: Self.width)
@@ -30,7 +32,7 @@ struct PDFTypesetter {
     switch group {
     case .single(.heading(let text, let level)): try append(heading: text, level: level)
     case .single(.paragraph(let text)):
-      append(lines: try set(text, .body(language), width: Self.width, indent: paragraphIndent))
+      append(lines: try set(text, .body(look), width: Self.width, indent: paragraphIndent))
     case .list(let items): for item in items { try append(item, in: items) }
     case .scores(let scores): try append(scores)
     case .single(.table(let table)): try append(table)
@@ -52,7 +54,7 @@ struct PDFTypesetter {
 
   /// Two characters, as Chinese paragraphs begin.
   private var paragraphIndent: Double {
-    let typeface = Typeface.body(language)
+    let typeface = Typeface.body(look)
     return language == .zh ? 2 * (typeface.size + typeface.spacing) : 0
   }
 
@@ -81,7 +83,7 @@ extension PDFTypesetter {
   private mutating func append(heading text: String, level: Int) throws(PDFError) {
     let indent = language == .zh ? paragraphIndent : 0
     let setting = try set(
-      text, .heading(level, language), width: Self.width, indent: indent)
+      text, .heading(level, look), width: Self.width, indent: indent)
     let place = strips.count
     append(lines: setting, gap: language == .zh ? 0 : 8, isGlued: true)
     strips[place].bookmark = Strip.Bookmark(text: text, level: level)
@@ -92,18 +94,19 @@ extension PDFTypesetter {
   private mutating func append(
     _ item: BlockGroup.Item, in items: [BlockGroup.Item]
   ) throws(PDFError) {
-    let typeface = Typeface.body(language)
+    let typeface = Typeface.body(look)
     let marker = try set(item.marker, typeface, width: nil)
     var widest = 0.0
     for item in items {
       widest = max(widest, try set(item.marker, typeface, width: nil).width(ofLine: 0))
     }
-    let indent = widest + typeface.size / 2
+    let start = look == .official ? paragraphIndent : 0
+    let indent = start + widest + typeface.size / 2
     let room = max(Self.width / 4, Self.width - indent)
     append(
       lines: try set(item.text, typeface, width: room), x: indent,
       isGlued: !item.details.isEmpty
-    ) { x, y in marker.draw(line: 0, x: x, y: y) }
+    ) { x, y in marker.draw(line: 0, x: x + start, y: y) }
     for detail in item.details {
       append(lines: try set(detail, typeface, width: room), x: indent)
     }
@@ -113,7 +116,7 @@ extension PDFTypesetter {
 // What is filled in by hand.
 extension PDFTypesetter {
   private mutating func append(blanks labels: [String]) throws(PDFError) {
-    let typeface = Typeface.body(language)
+    let typeface = Typeface.body(look)
     var settings: [TextSetting] = []
     for label in labels { settings.append(try set(label, typeface, width: nil)) }
     let share = Self.width / Double(max(1, labels.count))

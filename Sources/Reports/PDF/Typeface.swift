@@ -1,4 +1,20 @@
+import Documents
 import SelfCheckCore
+
+/// How a document is set.
+enum Look: Hashable {
+  /// As GB/T 9704-2012 sets official papers.
+  case official
+  /// Small, in Chinese.
+  case compact
+  case english
+
+  init(of document: Document) {
+    self = document.language == .en ? .english : document.isCompact ? .compact : .official
+  }
+
+  var language: Language { self == .english ? .en : .zh }
+}
 
 /// What a text is set in: the families that official papers ask for, then those that are free.
 struct Typeface: Hashable {
@@ -17,26 +33,33 @@ struct Typeface: Hashable {
       size: 22, pitch: 34)
   }
 
-  static func heading(_ level: Int, _ language: Language) -> Typeface {
+  static func heading(_ level: Int, _ look: Look) -> Typeface {
     let families =
-      switch (language, level) {
+      switch (look.language, level) {
       case (.zh, 1): "SimHei,黑体,Noto Sans CJK SC,\(hei)"
       case (.zh, _): "KaiTi,KaiTi_GB2312,楷体,Noto Serif CJK SC,\(hei)"
       case (.en, _): "\(serif) bold"
       }
-    return Typeface(
-      families: families, size: language == .zh ? 16 : 15 - Double(level),
-      pitch: pitch(language), spacing: spacing(language))
+    var typeface = body(look)
+    typeface.families = families
+    if look != .official { typeface.size += Double(3 - min(level, 3)) }
+    return typeface
   }
 
-  static func body(_ language: Language) -> Typeface {
-    Typeface(
-      families: language == .zh ? "FangSong,FangSong_GB2312,仿宋,Noto Serif CJK SC,\(hei)" : serif,
-      size: language == .zh ? 16 : 12, pitch: pitch(language), spacing: spacing(language))
+  static func body(_ look: Look) -> Typeface {
+    let families =
+      look.language == .zh ? "FangSong,FangSong_GB2312,仿宋,Noto Serif CJK SC,\(hei)" : serif
+    return switch look {
+    case .official:
+      Typeface(
+        families: families, size: 16, pitch: PageGeometry.linePitch,
+        spacing: PageGeometry.letterSpacing)
+    case .compact, .english: Typeface(families: families, size: 12, pitch: 18)
+    }
   }
 
-  static func table(_ language: Language) -> Typeface {
-    Typeface(families: body(language).families, size: 12, pitch: 18)
+  static func table(_ look: Look) -> Typeface {
+    Typeface(families: body(look).families, size: 12, pitch: 18)
   }
 
   /// Of figures, 10 points as they are laid out for; and of footers.
@@ -49,12 +72,4 @@ struct Typeface: Hashable {
   private static let hei = "WenQuanYi Zen Hei,WenQuanYi Micro Hei"
   private static let serif = "Liberation Serif,Noto Serif,DejaVu Serif,Noto Serif CJK SC,\(hei)"
   private static let sans = "Liberation Sans,Noto Sans,DejaVu Sans,Noto Sans CJK SC,\(hei)"
-
-  private static func pitch(_ language: Language) -> Double {
-    language == .zh ? PageGeometry.linePitch : 18
-  }
-
-  private static func spacing(_ language: Language) -> Double {
-    language == .zh ? PageGeometry.letterSpacing : 0
-  }
 }
