@@ -59,6 +59,11 @@ struct PaperOptions: ParsableArguments {
 
   private func send(_ paper: Paper, in language: Language) throws(Failure) {
     let bytes = try bytes(of: paper, as: .pdf)
-    _ = bytes
+    do throws(PrintError) {
+      let job = try PrintQueue().submit(bytes, title: paper.document.title, to: printer)
+      Console.tell(PrintWording.queued(job), in: language)
+    } catch {
+      throw Failure(PrintWording.text(error), .unavailable)
+    }
   }
 }

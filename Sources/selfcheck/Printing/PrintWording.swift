@@ -1,0 +1,46 @@
+import Canvas
+import SelfCheckCore
+
+/// What is said of printing. A job is queued; whether it is printed nobody here knows.
+enum PrintWording {
+  static func queued(_ job: String) -> LocalizedText {
+    LocalizedText(
+      zh: "已送入打印队列，作业号 \(job.printable)", en: "queued as \(job.printable)")
+  }
+
+  static func text(_ error: PrintError) -> LocalizedText {
+    let (zh, en) = words(error)
+    return LocalizedText(
+      zh: "\(zh)；也可以另存成文件：--output FILE.pdf", en: "\(en); or write a file: --output FILE.pdf")
+  }
+
+  private static func words(_ error: PrintError) -> (String, String) {
+    switch error {
+    case .notInstalled:
+      ("没有打印命令 lp；请安装 cups-client", "there is no lp command; install cups-client")
+    case .noPrinters:
+      (
+        "没有可用的打印机，或打印服务没有运行；用 lpstat -e 看有哪些",
+        "there is no printer, or the print service isn't running; lpstat -e lists them"
+      )
+    case .noDefault(let names):
+      (
+        "有几台打印机，没有默认的；用 --printer 指定一台：\(list(names, "、"))",
+        "there are several printers and no default; name one with --printer: \(list(names, ", "))"
+      )
+    case .unknownPrinter(let name, let known):
+      (
+        "没有“\(name.printable)”这台打印机；现有：\(list(known, "、"))",
+        "there is no printer \"\(name.printable)\"; there are: \(list(known, ", "))"
+      )
+    case .noAnswer:
+      ("打印服务没有回应；请查看它是否在运行", "the print service doesn't answer; see whether it runs")
+    case .refused(let reason):
+      ("打印服务没有收下：\(reason.printable)", "the print service refused it: \(reason.printable)")
+    }
+  }
+
+  private static func list(_ names: [String], _ separator: String) -> String {
+    names.map(\.printable).joined(separator: separator)
+  }
+}
