@@ -24,7 +24,6 @@ struct PrintTests {
     let paper = try #require(try cups.paper(from: "OFFICE"))
     #expect(paper.contains("Personal Plan for Office Skills"))
     #expect(paper.contains("2. Measures"))
-    #expect(try cups.control().contains("Personal Plan for Office Skills"))
   }
 
   @Test("of several printers without a default one is to be named")

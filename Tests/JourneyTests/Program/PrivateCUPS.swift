@@ -5,7 +5,6 @@ import Testing
 /// A CUPS of a test's own, with printers that print into files.
 final class PrivateCUPS {
   static let cupsd = ExternalTool("/usr/sbin/cupsd", package: "cups", trial: ["-h"])
-  static let lpadmin = ExternalTool("lpadmin", package: "cups-client", trial: ["-x", ""])
 
   private let scratch: ScratchFolder
   private let daemon = Process()
@@ -34,7 +33,8 @@ final class PrivateCUPS {
   }
 
   deinit {
-    daemon.terminate()
+    // It inherits signals that are held back, and would never hear a milder one.
+    kill(daemon.processIdentifier, SIGKILL)
     daemon.waitUntilExit()
   }
 
@@ -55,13 +55,6 @@ final class PrivateCUPS {
     guard let bytes = scratch.bytes(of: name + ".pdf"), !bytes.isEmpty else { return nil }
     let outcome = try ExternalTool.pdftotext.run([scratch.path(name + ".pdf"), "-"])
     return outcome.status == 0 && !outcome.text.isEmpty ? outcome.text : nil
-  }
-
-  /// The title of each job there was.
-  func control() throws -> String {
-    try scratch.names(in: "spool").filter { $0.hasPrefix("c") }.compactMap {
-      scratch.bytes(of: "spool/" + $0)
-    }.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
 
   private func run(_ program: String, _ arguments: [String]) throws -> String {
