@@ -44,10 +44,10 @@ extension ComparisonDocument {
 
   private var standing: [Block] {
     let parts = comparison.dimensions.map {
-      standing(name(of: $0), $0.score, step: $0.answerStep, in: part($0.id)?.levels ?? [])
+      standing(name(of: $0), $0.score, step: $0.answerStep?.largest, in: part($0.id)?.levels ?? [])
     }
     let overall = standing(
-      say(ResultWording.overall), comparison.overall, step: smallestStep, in: questionnaire.levels)
+      say(ResultWording.overall), comparison.overall, step: largestStep, in: questionnaire.levels)
     let scores = [comparison.overall] + comparison.dimensions.map(\.score)
     let isUnknown = scores.contains { $0.verdict == .unknownError && $0.shown != 0 }
     return section(ComparisonWording.standing, [overall] + parts)
@@ -55,7 +55,9 @@ extension ComparisonDocument {
   }
 
   /// Of the parts: what one answer does to the overall score is less.
-  private var smallestStep: Fraction? { comparison.dimensions.compactMap(\.answerStep).min() }
+  private var largestStep: Fraction? {
+    comparison.dimensions.compactMap(\.answerStep?.largest).max()
+  }
 
   private func standing(
     _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]

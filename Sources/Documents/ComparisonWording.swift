@@ -99,12 +99,12 @@ extension ComparisonWording {
         en: "\(verdict.en); \(older.en) then, \(newer.en) now")
   }
 
-  /// - Parameter step: of one answer, in points of the score: where the error isn't known, no change
-  ///   that one answer may make is called one.
+  /// - Parameter step: the largest of one answer, in points of the score: where the error isn't known,
+  ///   no change that one answer, one step apart, may make is called one.
   static func verdict(_ change: ScoreChange, step: Fraction?) -> LocalizedText {
     switch change.verdict {
-    case .better: return LocalizedText(zh: "比上次好，不像是偶然", en: "Better, and hardly by chance")
-    case .worse: return LocalizedText(zh: "比上次差，不像是偶然", en: "Worse, and hardly by chance")
+    case .better: return LocalizedText(zh: "比上次高，不像是偶然", en: "Higher, and hardly by chance")
+    case .worse: return LocalizedText(zh: "比上次低，不像是偶然", en: "Lower, and hardly by chance")
     case .unknownError where change.exceeds(step ?? .zero):
       return (change.shown ?? 0) > 0
         ? LocalizedText(zh: "比上次高一些", en: "Somewhat higher")
@@ -143,7 +143,7 @@ extension ComparisonWording {
     switch outcome.answers {
     case .better: LocalizedText(zh: "相关的作答好了", en: "The answers behind it got better")
     case .same: LocalizedText(zh: "相关的作答没有变", en: "The answers behind it stayed the same")
-    case .worse: LocalizedText(zh: "相关的作答差了", en: "The answers behind it got worse")
+    case .worse: LocalizedText(zh: "相关的作答比上次低", en: "The answers behind it got worse")
     }
   }
 }

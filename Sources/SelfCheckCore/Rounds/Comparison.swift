@@ -39,7 +39,7 @@ public struct Comparison: Sendable {
     overall = footing.overall(of: dimensions)
     shared = footing.shared.count
     leftOut = footing.leftOut
-    let rules = RuleTurnover(footing)
+    let rules = RuleTurnover(footing, dimensions)
     (findings, limits) = (rules.findings, rules.limits)
     background = footing.background
     olderQuality = Assessment(older, by: questionnaire).quality(seconds: older.seconds)
