@@ -47,16 +47,12 @@ extension ComparisonDocument {
       standing(name(of: $0), $0.score, step: $0.answerStep?.largest, in: part($0.id)?.levels ?? [])
     }
     let overall = standing(
-      say(ResultWording.overall), comparison.overall, step: largestStep, in: questionnaire.levels)
+      say(ResultWording.overall), comparison.overall, step: comparison.overallStep,
+      in: questionnaire.levels)
     let scores = [comparison.overall] + comparison.dimensions.map(\.score)
     let isUnknown = scores.contains { $0.verdict == .unknownError && $0.shown != 0 }
     return section(ComparisonWording.standing, [overall] + parts)
       + (isUnknown ? [.paragraph(say(ComparisonWording.unknownError))] : [])
-  }
-
-  /// Of the parts: what one answer does to the overall score is less.
-  private var largestStep: Fraction? {
-    comparison.dimensions.compactMap(\.answerStep?.largest).max()
   }
 
   private func standing(

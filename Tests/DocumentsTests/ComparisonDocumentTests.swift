@@ -28,7 +28,7 @@ import Testing
     #expect(overview.title == "Round 7 compared with round 6 (1970-01-01 to 1970-01-01)")
     #expect(
       overview.items("Overall and by part").map(\.text) == [
-        "Overall: Somewhat higher; still Steady",
+        "Overall: Little change; it may only have been a different month; still Steady",
         "Outlook: Somewhat higher; Priority then, Solid now",
         "Style: Little change; it may only have been a different month; Solid then, Steady now",
       ])

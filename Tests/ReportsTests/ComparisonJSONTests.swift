@@ -16,6 +16,8 @@ import Testing
     newer.result.dimensions[0].contributions[1].points = 3
     newer.result.dimensions[0].score = Fraction(63, 80) * Fraction(100)
     newer.result.dimensions[0].limits = []
+    newer.result.dimensions[0].asked = newer.result.dimensions[0].answered
+    newer.result.dimensions[0].notApplicable = 0
     newer.result.dimensions[0].findings = []
     return try Comparison(
       older: SampleResult.round, newer: newer, questionnaire: Self.bank)
@@ -70,7 +72,7 @@ import Testing
       members["limits"] == [
         "gone": [
           ["id": "late", "dimension": "outlook"], ["id": "mild", "dimension": "outlook"],
-        ], "new": [], "still": [],
+        ], "new": [], "still": [], "untold": [],
       ])
     #expect(members["quality"] == ["older": [], "newer": []])
   }

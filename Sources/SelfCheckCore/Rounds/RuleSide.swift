@@ -12,8 +12,9 @@ struct RuleName: Hashable {
 struct RuleSide {
   private let findings: [RuleName: Truth]
   private let limits: [RuleName: Truth]
-  /// What is said of a rule that is in neither.
-  private let others: (RuleName) -> Truth
+  /// The dimensions whose findings, or limits, are known not to hold where they aren't in there.
+  private let toldFindings: Set<String>
+  private let toldLimits: Set<String>
 
   init(_ round: Round, in footing: Footing, levels: [Int?]?) {
     if let levels {
@@ -41,11 +42,11 @@ struct RuleSide {
     }
     findings = truths(\.findings, \.id, \.when)
     limits = truths(\.limits, \.id, \.when)
-    others = { _ in .undecided }
+    (toldFindings, toldLimits) = ([], [])
   }
 
   /// As it was scored by a bank that is no longer at hand: what didn't hold then is known not to only
-  /// where nothing was left open.
+  /// where its dimension was scored and nothing in it was left open.
   private init(_ result: RecordedResult) {
     func truths(_ ids: (RecordedDimension) -> [String], _ truth: Truth) -> [RuleName: Truth] {
       Dictionary(result.names(ids).map { ($0, truth) }) { first, _ in first }
@@ -53,14 +54,19 @@ struct RuleSide {
     findings = truths({ $0.findings.map(\.id) }, .holds)
       .merging(truths({ $0.undecided.map(\.id) }, .undecided)) { first, _ in first }
     limits = truths({ $0.limits.map(\.id) }, .holds)
-    let isComplete = result.dimensions.allSatisfy {
-      $0.score != nil && $0.asked == $0.answered + $0.notApplicable
-    }
-    others = { _ in isComplete ? .fails : .undecided }
+    let scored = result.dimensions.filter { $0.score != nil }
+    // Findings that open questions decide were recorded as such; limits were not.
+    let complete = scored.filter { $0.asked == $0.answered + $0.notApplicable }
+    (toldFindings, toldLimits) = (Set(scored.map(\.id)), Set(complete.map(\.id)))
   }
 
-  func truth(ofFinding name: RuleName) -> Truth { findings[name] ?? others(name) }
-  func truth(ofLimit name: RuleName) -> Truth { limits[name] ?? others(name) }
+  func truth(ofFinding name: RuleName) -> Truth {
+    findings[name] ?? (toldFindings.contains(name.dimension) ? .fails : .undecided)
+  }
+
+  func truth(ofLimit name: RuleName) -> Truth {
+    limits[name] ?? (toldLimits.contains(name.dimension) ? .fails : .undecided)
+  }
 
   /// Those that hold.
   var firedFindings: Set<RuleName> { Set(findings.filter { $1 == .holds }.keys) }
