@@ -53,8 +53,8 @@ extension ComparisonWording {
   }
 
   static let selection = LocalizedText(
-    zh: "两轮计分的题不一样（追问、本月未遇到）",
-    en: "Other questions counted (follow-ups, what did not come up)")
+    zh: "两轮计分的题不一样（追问、本月未遇到、没有作答）",
+    en: "Other questions counted (follow-ups, what did not come up, what was left open)")
   static let olderLimit = LocalizedText(zh: "上次短板少计的分", en: "What a cap took off then")
   static let newerLimit = LocalizedText(zh: "这次短板少计的分", en: "What a cap takes off now")
 

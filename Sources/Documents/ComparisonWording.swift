@@ -69,6 +69,9 @@ enum ComparisonWording {
         : "\(count) more patterns can't be compared: the questions behind them differ or are open.")
   }
 
+  static let limitsNotCounted = LocalizedText(
+    zh: "短板（上面的分数没有计入）", en: "Caps (not in the scores above)")
+
   static func untoldLimits(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "另有\(count)处短板，两轮的题不同或没有答全，比不出来。",

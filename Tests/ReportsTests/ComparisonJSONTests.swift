@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ComparisonJSONTests {
   private static let bank = Questionnaire(
-    id: "bank", version: "1.2.3", digest: 255, title: text, introduction: text, window: text,
+    id: "bank", version: "1.2.3", digest: 99, title: text, introduction: text, window: text,
     levels: [Level(id: "priority", from: Thousandths(0), text: text)], minimumAnsweredPercent: 80,
     dimensions: [], actions: [], questions: [], parts: [])
   private static let text = LocalizedText(zh: "文", en: "text")
