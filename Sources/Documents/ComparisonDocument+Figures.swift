@@ -14,13 +14,15 @@ extension ComparisonDocument {
 
   /// How the error was worked out, where one is declared.
   private var formula: [Block] {
-    guard comparison.dimensions.contains(where: { $0.error != nil }) else { return [] }
-    return [.paragraph(say(ComparisonWording.formula))]
-      + (comparison.isRecomputed ? [.paragraph(say(ComparisonWording.fewerQuestions))] : [])
+    let declared = questionnaire.dimensions.filter { $0.measurementError != nil }.map(\.id)
+    let used = comparison.dimensions.filter { $0.error != nil }.map(\.id)
+    let unused = comparison.dimensions.contains { declared.contains($0.id) && $0.error == nil }
+    return (used.isEmpty ? [] : [.paragraph(say(ComparisonWording.formula))])
+      + (unused ? [.paragraph(say(ComparisonWording.fewerQuestions))] : [])
   }
 
   private func scores(
-    _ label: String, _ change: ScoreChange, error: MeasurementError?, step: Fraction?
+    _ label: String, _ change: ScoreChange, error: MeasurementError?, step: AnswerStep?
   ) -> Block {
     guard let older = change.older, let newer = change.newer, let shown = change.shown else {
       let words = ComparisonWording.noScore(
@@ -34,11 +36,11 @@ extension ComparisonDocument {
   }
 
   private func detectable(
-    _ change: ScoreChange, _ error: MeasurementError?, _ step: Fraction?
+    _ change: ScoreChange, _ error: MeasurementError?, _ step: AnswerStep?
   ) -> [String] {
     guard let detectable = change.detectable else {
       return [say(ComparisonWording.noError)]
-        + (step.map { [say(ComparisonWording.step($0.tenths))] } ?? [])
+        + (step.map { [say(ComparisonWording.step($0))] } ?? [])
     }
     return [say(ComparisonWording.detectable(detectable.tenths))]
       + (error.map { [say(ComparisonWording.error($0))] } ?? [])

@@ -44,18 +44,16 @@ extension ComparisonDocument {
 
   private var standing: [Block] {
     let parts = comparison.dimensions.map {
-      standing(name(of: $0), $0.score, step: $0.answerStep, in: part($0.id)?.levels ?? [])
+      standing(name(of: $0), $0.score, step: $0.answerStep?.largest, in: part($0.id)?.levels ?? [])
     }
     let overall = standing(
-      say(ResultWording.overall), comparison.overall, step: smallestStep, in: questionnaire.levels)
+      say(ResultWording.overall), comparison.overall, step: comparison.overallStep,
+      in: questionnaire.levels)
     let scores = [comparison.overall] + comparison.dimensions.map(\.score)
     let isUnknown = scores.contains { $0.verdict == .unknownError && $0.shown != 0 }
     return section(ComparisonWording.standing, [overall] + parts)
       + (isUnknown ? [.paragraph(say(ComparisonWording.unknownError))] : [])
   }
-
-  /// Of the parts: what one answer does to the overall score is less.
-  private var smallestStep: Fraction? { comparison.dimensions.compactMap(\.answerStep).min() }
 
   private func standing(
     _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]
@@ -81,37 +79,33 @@ extension ComparisonDocument {
   }
 
   private var findings: [Block] {
-    let turnover = comparison.findings
-    let rows =
-      turnover.gone.map { (ComparisonWording.gone, $0) }
-      + turnover.new.map { (ComparisonWording.new, $0) }
-      + turnover.still.map { (ComparisonWording.still, $0) }
-    let items = rows.map { marker, finding -> Block in
-      let known = part(finding.dimension)?.findings.first { $0.id == finding.id }
-      return .item(
-        marker: say(marker), text: say(known?.text ?? ResultWording.unknownFinding(finding.id)))
+    section(ComparisonWording.findings, comparison.findings, ComparisonWording.untold) { finding in
+      part(finding.dimension)?.findings.first { $0.id == finding.id }?.text
+        ?? ResultWording.unknownFinding(finding.id)
     }
-    return section(
-      ComparisonWording.findings, items + untold(turnover.untold.count, ComparisonWording.untold))
   }
 
   private var limits: [Block] {
-    let turnover = comparison.limits
+    let heading =
+      comparison.isRecomputed ? ComparisonWording.limitsNotCounted : ResultWording.limits
+    return section(heading, comparison.limits, ComparisonWording.untoldLimits) { limit in
+      part(limit.dimension)?.limits.first { $0.id == limit.id }?.text
+        ?? ResultWording.unknownLimit(limit.id)
+    }
+  }
+
+  /// What went, came and stayed, and how much of that can't be told.
+  private func section<Element>(
+    _ heading: LocalizedText, _ turnover: Turnover<Element>, _ untold: (Int) -> LocalizedText,
+    text: (Element) -> LocalizedText
+  ) -> [Block] {
     let rows =
       turnover.gone.map { (ComparisonWording.gone, $0) }
       + turnover.new.map { (ComparisonWording.new, $0) }
       + turnover.still.map { (ComparisonWording.still, $0) }
-    let items = rows.map { marker, limit -> Block in
-      let known = part(limit.dimension)?.limits.first { $0.id == limit.id }
-      return .item(
-        marker: say(marker), text: say(known?.text ?? ResultWording.unknownLimit(limit.id)))
-    }
-    return section(
-      ResultWording.limits, items + untold(turnover.untold.count, ComparisonWording.untoldLimits))
-  }
-
-  private func untold(_ count: Int, _ words: (Int) -> LocalizedText) -> [Block] {
-    count == 0 ? [] : [.paragraph(say(words(count)))]
+    let items = rows.map { Block.item(marker: say($0), text: say(text($1))) }
+    let others = turnover.untold.count
+    return section(heading, items + (others == 0 ? [] : [.paragraph(say(untold(others)))]))
   }
 
   /// What the last plan did.

@@ -26,10 +26,16 @@ extension ComparisonWording {
 
   static let noError = LocalizedText(zh: "测量误差未知", en: "measurement error unknown")
 
-  static func step(_ tenths: Int) -> LocalizedText {
-    LocalizedText(
-      zh: "一道题差一档，就差\(decimal(tenths: tenths))分",
-      en: "one answer, one step apart, makes a difference of \(decimal(tenths: tenths))")
+  static func step(_ step: AnswerStep) -> LocalizedText {
+    let (least, most) = (
+      decimal(tenths: step.smallest.tenths), decimal(tenths: step.largest.tenths)
+    )
+    return least == most
+      ? LocalizedText(
+        zh: "一道题差一档，就差\(least)分", en: "one answer, one step apart, makes a difference of \(least)")
+      : LocalizedText(
+        zh: "一道题差一档，就差\(least)至\(most)分",
+        en: "one answer, one step apart, makes a difference of \(least) to \(most)")
   }
 
   static let formula = LocalizedText(
@@ -37,9 +43,9 @@ extension ComparisonWording {
     en: "Smallest detectable change = 1.96 × √2 × standard error of measurement.")
 
   static let fewerQuestions = LocalizedText(
-    zh: "这里比的题少于整套题，题越少误差越大，公布的测量误差只能作为下限。",
-    en: "Fewer questions are compared here than the part has; fewer questions measure less "
-      + "exactly, so the published error is a lower bound.")
+    zh: "公布的测量误差是按完整版的整套题得出的；这里比的不是整套题，误差会更大，所以不用它来判断。",
+    en: "The published measurement error holds for all questions of a part in the full form. Fewer "
+      + "are compared here, which measures less exactly, so no change is judged by it.")
 
   static func points(_ change: Int) -> LocalizedText {
     let change = "\(change > 0 ? "+" : "")\(change)"
@@ -47,8 +53,8 @@ extension ComparisonWording {
   }
 
   static let selection = LocalizedText(
-    zh: "两轮计分的题不一样（追问、本月未遇到）",
-    en: "Other questions counted (follow-ups, what did not come up)")
+    zh: "两轮计分的题不一样（追问、本月未遇到、没有作答）",
+    en: "Other questions counted (follow-ups, what did not come up, what was left open)")
   static let olderLimit = LocalizedText(zh: "上次短板少计的分", en: "What a cap took off then")
   static let newerLimit = LocalizedText(zh: "这次短板少计的分", en: "What a cap takes off now")
 

@@ -65,6 +65,9 @@ enum ComparisonWording {
         : "\(count) more patterns can't be compared: the questions behind them differ or are open.")
   }
 
+  static let limitsNotCounted = LocalizedText(
+    zh: "短板（上面的分数没有计入）", en: "Caps (not in the scores above)")
+
   static func untoldLimits(_ count: Int) -> LocalizedText {
     LocalizedText(
       zh: "另有\(count)处短板，两轮的题不同或没有答全，比不出来。",
@@ -95,12 +98,12 @@ extension ComparisonWording {
         en: "\(verdict.en); \(older.en) then, \(newer.en) now")
   }
 
-  /// - Parameter step: of one answer, in points of the score: where the error isn't known, no change
-  ///   that one answer may make is called one.
+  /// - Parameter step: the largest of one answer, in points of the score: where the error isn't known,
+  ///   no change that one answer, one step apart, may make is called one.
   static func verdict(_ change: ScoreChange, step: Fraction?) -> LocalizedText {
     switch change.verdict {
-    case .better: return LocalizedText(zh: "比上次好，不像是偶然", en: "Better, and hardly by chance")
-    case .worse: return LocalizedText(zh: "比上次差，不像是偶然", en: "Worse, and hardly by chance")
+    case .better: return LocalizedText(zh: "比上次高，不像是偶然", en: "Higher, and hardly by chance")
+    case .worse: return LocalizedText(zh: "比上次低，不像是偶然", en: "Lower, and hardly by chance")
     case .unknownError where change.exceeds(step ?? .zero):
       return (change.shown ?? 0) > 0
         ? LocalizedText(zh: "比上次高一些", en: "Somewhat higher")
@@ -149,7 +152,7 @@ extension ComparisonWording {
     switch course {
     case .better: LocalizedText(zh: "相关的作答好了", en: "The answers behind it got better")
     case .same: LocalizedText(zh: "相关的作答没有变", en: "The answers behind it stayed the same")
-    case .worse: LocalizedText(zh: "相关的作答差了", en: "The answers behind it got worse")
+    case .worse: LocalizedText(zh: "相关的作答比上次低", en: "The answers behind it got worse")
     case nil:
       LocalizedText(
         zh: "没有前后可比的作答，看不出效果",

@@ -8,7 +8,7 @@ public struct ComparisonJSON: Sendable {
   public init(_ comparison: Comparison) { self.comparison = comparison }
 
   /// - Parameter explained: also the effects that make up each change, measurement errors, limits,
-  ///   what was answered differently before, and hints on the answers.
+  ///   what was answered differently before, what can't be compared, and hints on the answers.
   public func document(explained: Bool = false) -> JSONDocument {
     var members: [String: JSONDocument] = [
       "older": round(comparison.older), "newer": round(comparison.newer),
@@ -22,7 +22,7 @@ public struct ComparisonJSON: Sendable {
         comparison.leftOut.map {
           ["id": .string($0.id), "reason": .string($0.reason.rawValue)]
         }),
-      "findings": turnover(comparison.findings) {
+      "findings": turnover(comparison.findings, explained) {
         [
           "id": .string($0.id), "dimension": .string($0.dimension),
           "severity": .string($0.severity.rawValue),
@@ -31,7 +31,7 @@ public struct ComparisonJSON: Sendable {
       "plan": .array(comparison.plan.map(measure)),
     ]
     if explained {
-      members["limits"] = turnover(comparison.limits) {
+      members["limits"] = turnover(comparison.limits, explained) {
         ["id": .string($0.id), "dimension": .string($0.dimension)]
       }
       members["background"] = .array(comparison.background.map { .string($0.question) })
@@ -63,7 +63,13 @@ public struct ComparisonJSON: Sendable {
     members["id"] = .string(dimension.id)
     if explained {
       members["detectable"] = tenths(dimension.score.detectable?.tenths)
-      members["step"] = dimension.answerStep.map { .string($0.description) } ?? .null
+      members["step"] =
+        dimension.answerStep.map {
+          .object([
+            "smallest": .string($0.smallest.description),
+            "largest": .string($0.largest.description),
+          ])
+        } ?? .null
       members["levels"] = [
         "older": string(dimension.score.older?.level),
         "newer": string(dimension.score.newer?.level),
@@ -89,12 +95,14 @@ public struct ComparisonJSON: Sendable {
   }
 
   private func turnover<Element>(
-    _ turnover: Turnover<Element>, _ entry: (Element) -> JSONDocument
+    _ turnover: Turnover<Element>, _ explained: Bool, _ entry: (Element) -> JSONDocument
   ) -> JSONDocument {
-    [
+    var members: [String: JSONDocument] = [
       "gone": .array(turnover.gone.map(entry)), "new": .array(turnover.new.map(entry)),
       "still": .array(turnover.still.map(entry)),
     ]
+    if explained { members["untold"] = .array(turnover.untold.map(entry)) }
+    return .object(members)
   }
 
   private func measure(_ outcome: MeasureOutcome) -> JSONDocument {

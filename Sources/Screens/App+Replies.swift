@@ -21,6 +21,9 @@ extension App {
       return [.dropTypeAhead]
     case .claimed(let inventory): return follow(session.adopt(inventory))
     case .rounds(let shelf): session.shelf = shelf
+    case .missing(let shelf):
+      session.shelf = shelf
+      session.message = RoundsWording.missing
     case .everythingDeleted:
       session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
       session.shelf = RoundShelf()

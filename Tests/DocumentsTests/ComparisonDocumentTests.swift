@@ -28,7 +28,7 @@ import Testing
     #expect(overview.title == "Round 7 compared with round 6 (1970-01-01 to 1970-01-01)")
     #expect(
       overview.items("Overall and by part").map(\.text) == [
-        "Overall: Somewhat higher; still Steady",
+        "Overall: Little change; it may only have been a different month; still Steady",
         "Outlook: Somewhat higher; Priority then, Solid now",
         "Style: Little change; it may only have been a different month; Solid then, Steady now",
       ])
@@ -119,5 +119,62 @@ import Testing
           marker: "Done", text: "Ask five questions",
           details: ["No answers behind it can be compared, so its effect can't be told"])
       ])
+  }
+
+  private func verdicts(
+    sem: Int, _ older: [String: RecordedAnswer], _ newer: [String: RecordedAnswer],
+    form: Form = .full
+  ) throws -> (overview: Document, figures: Document) {
+    var small = SmallBank()
+    small.error = MeasurementError(points: Thousandths(sem), source: "Li (2020)")
+    let bank = small.questionnaire
+    var rounds = [bank.round(older), bank.round(newer)]
+    (rounds[0].id, rounds[0].sequence) = ("older", 6)
+    for index in rounds.indices { rounds[index].form = form }
+    let document = ComparisonDocument(
+      try Comparison(older: rounds[0], newer: rounds[1], questionnaire: bank),
+      questionnaire: bank, language: .en)
+    return (document.overview, document.figures)
+  }
+
+  @Test func `a change beyond the declared error is called higher or lower`() throws {
+    let (up, figures) = try verdicts(sem: 2, Self.older, Self.newer)
+    #expect(
+      up.items("Overall and by part")[1].text
+        == "Outlook: Higher, and hardly by chance; Priority then, Solid now")
+    #expect(figures.blocks.contains { $0.mentions("1.96 × √2") })
+    #expect(figures.blocks.contains { $0.mentions("Li (2020)") })
+    #expect(!figures.blocks.contains { $0.mentions("no change is judged by it") })
+    let (down, _) = try verdicts(sem: 2, Self.newer, Self.older)
+    #expect(
+      down.items("Overall and by part")[1].text
+        == "Outlook: Lower, and hardly by chance; Solid then, Priority now")
+    let (within, _) = try verdicts(sem: 40, Self.older, Self.newer)
+    #expect(
+      within.items("Overall and by part")[1].text
+        == "Outlook: Little change; it may only have been a different month; Priority then, Solid now"
+    )
+  }
+
+  @Test
+  func `a declared error that doesn't hold for what is compared is not used, and that is said`()
+    throws
+  {
+    let (overview, figures) = try verdicts(sem: 2, Self.older, Self.newer, form: .short)
+    #expect(!overview.blocks.contains { $0.mentions("hardly by chance") })
+    #expect(figures.blocks.contains { $0.mentions("no change is judged by it") })
+    #expect(!figures.blocks.contains { $0.mentions("1.96") })
+  }
+
+  @Test func `hints stand with the round that they are about`() throws {
+    let bank = SmallBank().questionnaire
+    var rounds = [bank.round(Self.older), bank.round(Self.newer)]
+    (rounds[0].id, rounds[0].sequence) = ("older", 6)
+    rounds[1].seconds = ["takes-on": 0, "days": 0, "report": 0]
+    let document = ComparisonDocument(
+      try Comparison(older: rounds[0], newer: rounds[1], questionnaire: bank),
+      questionnaire: bank, language: .en)
+    let hints = document.overview.items("Worth keeping in mind")
+    #expect(hints.map(\.marker) == ["Now"])
   }
 }

@@ -36,6 +36,8 @@ struct SmallBank {
   ]
   var digest: UInt64 = 1
   var outlook = "outlook"
+  /// Of both dimensions.
+  var error: MeasurementError?
 
   var questionnaire: Questionnaire {
     Questionnaire(
@@ -45,10 +47,12 @@ struct SmallBank {
       dimensions: [
         Dimension(
           id: outlook, name: Self.text("Outlook"), shortcoming: Self.text("The whole comes last."),
+          measurementError: error,
           levels: Self.levels, behaviours: ["1a", "1b"].map(Self.behaviour), findings: findings,
           limits: limits),
         Dimension(
           id: "style", name: Self.text("Style"), shortcoming: Self.text("All on paper."),
+          measurementError: error,
           levels: Self.levels, behaviours: [Self.behaviour("2a")]),
       ],
       actions: [], questions: questions,

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ComparisonJSONTests {
   private static let bank = Questionnaire(
-    id: "bank", version: "1.2.3", digest: 255, title: text, introduction: text, window: text,
+    id: "bank", version: "1.2.3", digest: 99, title: text, introduction: text, window: text,
     levels: [Level(id: "priority", from: Thousandths(0), text: text)], minimumAnsweredPercent: 80,
     dimensions: [], actions: [], questions: [], parts: [])
   private static let text = LocalizedText(zh: "文", en: "text")
@@ -16,6 +16,8 @@ import Testing
     newer.result.dimensions[0].contributions[1].points = 3
     newer.result.dimensions[0].score = Fraction(63, 80) * Fraction(100)
     newer.result.dimensions[0].limits = []
+    newer.result.dimensions[0].asked = newer.result.dimensions[0].answered
+    newer.result.dimensions[0].notApplicable = 0
     newer.result.dimensions[0].findings = []
     return try Comparison(
       older: SampleResult.round, newer: newer, questionnaire: Self.bank, plan: plan)
@@ -84,7 +86,7 @@ import Testing
       members["limits"] == [
         "gone": [
           ["id": "late", "dimension": "outlook"], ["id": "mild", "dimension": "outlook"],
-        ], "new": [], "still": [],
+        ], "new": [], "still": [], "untold": [],
       ])
     #expect(members["quality"] == ["older": [], "newer": []])
   }

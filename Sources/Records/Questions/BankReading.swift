@@ -17,6 +17,9 @@ public struct BankReading: Sendable {
     }
   }
 
+  /// Whether it can be told what was meant, so that it can be proved.
+  public var isUnderstood: Bool { bank != nil }
+
   /// Nil where there is an error.
   public var questionnaire: Questionnaire? { errors.isEmpty ? bank : nil }
 

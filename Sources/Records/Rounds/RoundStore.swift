@@ -43,7 +43,9 @@ public struct RoundStore: Sendable {
   private static func find<Entry>(
     _ entry: (Round) -> Entry?, in file: RoundFiles.Content
   ) -> Found<Entry> {
-    switch read(file) {
+    // Deleted by another process since the folder was listed.
+    if case .failure(.absent) = file.bytes { return .leftOut }
+    return switch read(file) {
     case .success(let round): entry(round).map { .round(RoundOrder(round), $0) } ?? .leftOut
     case .failure(let fault): .unreadable(UnreadableFile(file: file.name, reason: fault.reason))
     }

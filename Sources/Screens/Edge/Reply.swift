@@ -12,6 +12,8 @@ public enum Reply: Hashable, Sendable {
   case openedPair(older: Round, newer: Round, plan: Plan?)
   case openedTrend(Trend)
   case rounds(RoundShelf)
+  /// A round that was to be opened is gone, or can't be read any more; these are there.
+  case missing(RoundShelf)
   case everythingDeleted
   /// The reason says what is wrong and how to mend it.
   case failed(Effect.Kind, LocalizedText)

@@ -19,13 +19,15 @@ enum ComparisonScreenWording {
   }
 
   static func latest(
-    _ point: Trend.Point, _ level: LocalizedText?, _ tenths: Int?
+    _ point: Trend.Point, _ level: LocalizedText?, _ tenths: Int?, isOfToday: Bool
   ) -> LocalizedText {
     let round = TrendWording.round(point.sequence)
     let score = tenths.map { " " + decimal(tenths: $0) } ?? ""
     let level = level ?? ResultWording.notScored
     return LocalizedText(
-      zh: "\(round.zh)  \(point.finished.date)  \(level.zh)\(score)",
-      en: "\(round.en)  \(point.finished.date)  \(level.en)\(score)")
+      zh: "\(round.zh)  \(point.finished.date)  \(level.zh)\(score)"
+        + (isOfToday ? "" : "（当时的等次）"),
+      en: "\(round.en)  \(point.finished.date)  \(level.en)\(score)"
+        + (isOfToday ? "" : " (its level then)"))
   }
 }

@@ -10,6 +10,8 @@ enum RoundsWording {
   static let onlyOne = LocalizedText(zh: "只做过一轮，还没有可比的", en: "there is only one round so far")
   static let noneBefore = LocalizedText(
     zh: "这是最早的一轮；用空格选中另一轮再比较", en: "nothing came before this round; mark another one with Space")
+  static let missing = LocalizedText(
+    zh: "这一轮的记录已经不在，或读不了了", en: "that round is gone, or can't be read any more")
   static let noneBeforeThis = LocalizedText(
     zh: "这是最早的一轮，前面没有可比的", en: "no round came before this one")
   static let twoMarked = LocalizedText(

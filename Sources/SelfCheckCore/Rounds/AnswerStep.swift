@@ -1,26 +1,29 @@
-/// The size of an answer step: what the smallest change of one answer does to a dimension's score.
-enum AnswerStep {
-  /// In points of the score; nil where no question counted.
-  static func smallest(
-    among contributions: [RecordedContribution], of questionnaire: Questionnaire
-  ) -> Fraction? {
+/// The size of an answer step: what one answer, changed to the next one better or worse, does to a
+/// dimension's score.
+public struct AnswerStep: Hashable, Sendable {
+  /// In points of the score.
+  public let smallest: Fraction
+  public let largest: Fraction
+
+  /// Nil where no question counted.
+  init?(among contributions: [RecordedContribution], of questionnaire: Questionnaire) {
     let maximum = contributions.reduce(0) { $0 + $1.weight * $1.maximum }
-    let steps = contributions.compactMap { contribution -> Int? in
-      guard contribution.maximum > 0 else { return nil }
+    let steps = contributions.filter { $0.maximum > 0 }.flatMap { contribution -> [Int] in
       let question = questionnaire.question(id: contribution.question)
-      let step = question.flatMap { questionnaire.questions[$0].smallestStep } ?? 1
-      return contribution.weight * step
+      let steps = question.map { questionnaire.questions[$0].steps } ?? [1]
+      return steps.map { contribution.weight * $0 }
     }
-    return steps.min().map { .percent($0, of: maximum) }
+    guard let smallest = steps.min(), let largest = steps.max() else { return nil }
+    self.smallest = .percent(smallest, of: maximum)
+    self.largest = .percent(largest, of: maximum)
   }
 }
 
 extension Question {
-  /// The smallest difference of the points of two answers that earn different ones; nil where all
-  /// earn the same.
-  fileprivate var smallestStep: Int? {
+  /// The differences of the points that its answers may earn, from each to the next.
+  fileprivate var steps: [Int] {
     let points = attainablePoints.sorted()
-    return zip(points.dropFirst(), points).map { $0 - $1 }.min()
+    return zip(points.dropFirst(), points).map { $0 - $1 }
   }
 
   private var attainablePoints: Set<Int> {

@@ -41,7 +41,7 @@ public struct Comparison: Sendable {
     overall = footing.overall(of: dimensions)
     shared = footing.shared.count
     leftOut = footing.leftOut
-    let rules = RuleTurnover(footing)
+    let rules = RuleTurnover(footing, dimensions)
     (findings, limits) = (rules.findings, rules.limits)
     background = footing.background
     olderQuality = Assessment(older, by: questionnaire).quality(seconds: older.seconds)
@@ -52,6 +52,17 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
+  /// The largest change of the overall score that one answer makes, one step apart, in points; nil
+  /// where a part has no question that counts.
+  public var overallStep: Fraction? {
+    let weights = newer.result.dimensions.map(\.weight)
+    let whole = Int128(weights.reduce(0, +))
+    let steps = zip(dimensions, weights).compactMap { dimension, weight in
+      dimension.answerStep.map { $0.largest * Fraction(Int128(weight), whole) }
+    }
+    return steps.count == dimensions.count ? steps.max() : nil
+  }
+
   /// The questions whose answers gained most points, weighted, the most first; ties in bank order.
   public func mostImproved(_ count: Int = 5) -> [QuestionChange] {
     ranked { $0.gain }.prefix(count).filter { $0.gain > 0 }

@@ -29,10 +29,13 @@ public struct DetectableChange: Hashable, Sendable {
     variance = Fraction(sum, unit * unit)
   }
 
-  /// Whether a change of so many tenths of a point, up or down, is larger. Decided exactly.
-  public func isExceeded(byTenths change: Int) -> Bool {
-    let square = Int128(change) * Int128(change)
-    return 100 * square * variance.denominator > 2 * 196 * 196 * variance.numerator
+  /// Whether a change of so many points, up or down, is larger; decided exactly to a millionth of a
+  /// point.
+  public func isExceeded(by change: Fraction) -> Bool {
+    let millionths = Int128(change.numerator.magnitude) * 1_000_000 / change.denominator
+    // Squared: 1.96² · 2 = 76832 / 10⁴, and 10⁶ · 10⁶ for the millionths.
+    return 10_000 * millionths * millionths * variance.denominator
+      > 76_832 * variance.numerator * 1_000_000_000_000
   }
 
   /// In points of the score.
@@ -40,11 +43,12 @@ public struct DetectableChange: Hashable, Sendable {
     1.96 * (2 * Double(variance.numerator) / Double(variance.denominator)).squareRoot()
   }
 
-  /// Rounded down to tenths: what is shown is larger if and only if it is larger than this.
+  /// Rounded down to tenths.
   public var tenths: Int {
+    func isLess(than tenths: Int) -> Bool { isExceeded(by: Fraction(Int128(tenths), 10)) }
     var tenths = Int(10 * points)
-    while isExceeded(byTenths: tenths) && tenths > 0 { tenths -= 1 }
-    while !isExceeded(byTenths: tenths + 1) { tenths += 1 }
+    while isLess(than: tenths) && tenths > 0 { tenths -= 1 }
+    while !isLess(than: tenths + 1) { tenths += 1 }
     return tenths
   }
 }

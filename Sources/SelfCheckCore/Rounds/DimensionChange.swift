@@ -9,9 +9,8 @@ public struct DimensionChange: Hashable, Sendable {
   /// What is left of the change besides the questions' effects; nil where there is no change to
   /// tell. All effects add up to the change, exactly and as shown.
   public let others: OtherEffects?
-  /// The smallest change of one answer in the newer round, in points of the score; nil where no
-  /// question counted.
-  public let answerStep: Fraction?
+  /// What one answer of the newer round makes; nil where no question counted.
+  public let answerStep: AnswerStep?
 
   /// What changed a score besides the answers that both rounds have.
   public struct OtherEffects: Hashable, Sendable {

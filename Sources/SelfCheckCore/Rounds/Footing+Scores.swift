@@ -28,7 +28,7 @@ extension Footing {
   private func change(
     _ id: String, _ past: ScoredSide?, _ present: ScoredSide
   ) -> DimensionChange {
-    let error = error(of: id)
+    let error = error(of: id, past, present)
     let score = ScoreChange(
       older: past?.score, newer: present.score, detectable: error.map(DetectableChange.init))
     var questions = questions(past?.contributions ?? [:], present.contributions, of: id)
@@ -40,7 +40,7 @@ extension Footing {
     }
     return DimensionChange(
       id: id, score: score, error: error, questions: questions, others: others,
-      answerStep: AnswerStep.smallest(
+      answerStep: AnswerStep(
         among: Array(present.contributions.values), of: questionnaire))
   }
 
@@ -57,8 +57,18 @@ extension Footing {
     }
   }
 
-  private func error(of dimension: String) -> MeasurementError? {
-    questionnaire.dimensions.first { $0.id == dimension }?.measurementError
+  /// The declared error, which holds for the whole dimension in its full form; nil where something
+  /// else is compared.
+  private func error(
+    of dimension: String, _ past: ScoredSide?, _ present: ScoredSide
+  ) -> MeasurementError? {
+    guard older.form == .full, newer.form == .full else { return nil }
+    if isRecomputed {
+      let counted = [older, newer].flatMap(\.result.dimensions).filter { $0.id == dimension }
+        .map(\.contributions.count)
+      guard counted.allSatisfy({ $0 == present.contributions.count }) else { return nil }
+    }
+    return questionnaire.dimensions.first { $0.id == dimension }?.measurementError
   }
 
   /// The overall scores: as they were, or the mean of the dimensions by the newer weights.

@@ -10,61 +10,82 @@ struct RuleName: Hashable {
 
 /// What the rules say of one round.
 struct RuleSide {
-  /// Those that hold.
-  let findings: Set<RuleName>
-  let limits: Set<RuleName>
-  private let openFindings: Set<RuleName>
-  private let openLimits: Set<RuleName>
-  /// The rules that are known not to hold where nothing else is said; nil: all.
-  private let known: (findings: Set<RuleName>, limits: Set<RuleName>)?
+  private let findings: [RuleName: Truth]
+  private let limits: [RuleName: Truth]
+  /// The dimensions whose findings, or limits, are known not to hold where they aren't in there.
+  private let toldFindings: Set<String>
+  private let toldLimits: Set<String>
 
-  init(_ round: Round, in footing: Footing) {
-    guard footing.isRecomputed else {
-      self.init(round.result, openLimits: [], known: nil)
-      return
+  init(_ round: Round, in footing: Footing, levels: [Int?]?) {
+    if let levels {
+      self.init(footing.sharedAssessment(of: round).situation.with(levels: levels), of: footing)
+    } else if round.questionnaire.digest == footing.questionnaire.digest {
+      self.init(Assessment(round, by: footing.questionnaire).situation, of: footing)
+    } else {
+      self.init(round.result)
     }
-    let assessment = footing.sharedAssessment(of: round)
-    let dimensions = footing.questionnaire.dimensions
-    self.init(
-      assessment.result, openLimits: assessment.openLimits,
-      known: (
-        Set(dimensions.flatMap { part in part.findings.map { RuleName(part.id, $0.id) } }),
-        Set(dimensions.flatMap { part in part.limits.map { RuleName(part.id, $0.id) } })
-      ))
   }
 
-  private init(
-    _ result: RecordedResult, openLimits: Set<RuleName>,
-    known: (findings: Set<RuleName>, limits: Set<RuleName>)?
-  ) {
-    findings = result.names { $0.findings.map(\.id) }
-    limits = result.names { $0.limits.map(\.id) }
-    openFindings = result.names { $0.undecided.map(\.id) }
-    (self.openLimits, self.known) = (openLimits, known)
+  /// By the rules of the bank at hand.
+  private init(_ situation: Situation, of footing: Footing) {
+    let bank = footing.questionnaire
+    func truths<Rule>(
+      _ rules: KeyPath<Dimension, [Rule]>, _ id: KeyPath<Rule, String>,
+      _ condition: KeyPath<Rule, Condition>
+    ) -> [RuleName: Truth] {
+      bank.dimensions.reduce(into: [:]) { truths, dimension in
+        for rule in dimension[keyPath: rules] {
+          truths[RuleName(dimension.id, rule[keyPath: id])] =
+            bank.truth(of: rule[keyPath: condition], whateverTheLevelsIn: situation)
+        }
+      }
+    }
+    findings = truths(\.findings, \.id, \.when)
+    limits = truths(\.limits, \.id, \.when)
+    (toldFindings, toldLimits) = ([], [])
+  }
+
+  /// As it was scored by a bank that is no longer at hand: what didn't hold then is known not to only
+  /// where its dimension was scored and nothing in it was left open.
+  private init(_ result: RecordedResult) {
+    func truths(_ ids: (RecordedDimension) -> [String], _ truth: Truth) -> [RuleName: Truth] {
+      Dictionary(result.names(ids).map { ($0, truth) }) { first, _ in first }
+    }
+    findings = truths({ $0.findings.map(\.id) }, .holds)
+      .merging(truths({ $0.undecided.map(\.id) }, .undecided)) { first, _ in first }
+    limits = truths({ $0.limits.map(\.id) }, .holds)
+    let scored = result.dimensions.filter { $0.score != nil }
+    // Findings that open questions decide were recorded as such; limits were not.
+    let complete = scored.filter { $0.asked == $0.answered + $0.notApplicable }
+    (toldFindings, toldLimits) = (Set(scored.map(\.id)), Set(complete.map(\.id)))
   }
 
   func truth(ofFinding name: RuleName) -> Truth {
-    if findings.contains(name) { return .holds }
-    return openFindings.contains(name) || known?.findings.contains(name) == false
-      ? .undecided : .fails
+    findings[name] ?? (toldFindings.contains(name.dimension) ? .fails : .undecided)
   }
 
   func truth(ofLimit name: RuleName) -> Truth {
-    if limits.contains(name) { return .holds }
-    return openLimits.contains(name) || known?.limits.contains(name) == false
-      ? .undecided : .fails
+    limits[name] ?? (toldLimits.contains(name.dimension) ? .fails : .undecided)
   }
+
+  /// Those that hold.
+  var firedFindings: Set<RuleName> { Set(findings.filter { $1 == .holds }.keys) }
+  var appliedLimits: Set<RuleName> { Set(limits.filter { $1 == .holds }.keys) }
 }
 
-extension Assessment {
-  /// The limits that open questions still decide.
-  fileprivate var openLimits: Set<RuleName> {
-    questionnaire.dimensions.reduce(into: []) { names, dimension in
-      for limit in dimension.limits
-      where questionnaire.truth(of: limit.when, in: situation) == .undecided {
-        names.insert(RuleName(dimension.id, limit.id))
-      }
+extension Questionnaire {
+  /// A dimension that isn't scored may come to any of its levels: what that would change is undecided.
+  fileprivate func truth(
+    of condition: Condition, whateverTheLevelsIn situation: Situation
+  ) -> Truth {
+    let unknown = condition.dimensions.filter { situation.levels[$0] == nil }
+    guard let dimension = unknown.first else { return truth(of: condition, in: situation) }
+    let truths = dimensions[dimension].levels.indices.map { level in
+      var levels = situation.levels
+      levels[dimension] = level
+      return truth(of: condition, whateverTheLevelsIn: situation.with(levels: levels))
     }
+    return truths.allSatisfy { $0 == truths.first } ? truths.first ?? .undecided : .undecided
   }
 }
 
@@ -90,6 +111,18 @@ extension Footing {
   private func isOfThisRevision(_ question: Question) -> Bool {
     newer.result.dimensions.lazy.flatMap(\.contributions)
       .first { $0.question == question.id }?.revision == question.revision
+  }
+
+  /// Where the recomputed scores of a side stand among the levels of the bank at hand; nil where they
+  /// aren't recomputed.
+  func levels(
+    of side: KeyPath<ScoreChange, ScoreChange.Score?>, in changes: [DimensionChange]
+  ) -> [Int?]? {
+    guard isRecomputed else { return nil }
+    return questionnaire.dimensions.map { dimension in
+      changes.first { $0.id == dimension.id }?.score[keyPath: side]
+        .map { Level.index(of: $0.exact, in: dimension.levels) }
+    }
   }
 }
 

@@ -1,23 +1,24 @@
 /// Findings and limits of two rounds on one footing.
 ///
 /// Where the rounds are recomputed, the rules are those of the bank at hand, applied to the answers
-/// that both rounds share in a revision that the bank still has: what other answers decide is told
-/// of neither.
+/// that both rounds share in a revision that the bank still has, and to the recomputed scores: what
+/// other answers decide is told of neither.
 struct RuleTurnover {
   private let footing: Footing
   private let older: RuleSide
   private let newer: RuleSide
 
-  init(_ footing: Footing) {
+  /// - Parameter changes: of the dimensions' scores.
+  init(_ footing: Footing, _ changes: [DimensionChange]) {
     self.footing = footing
-    older = RuleSide(footing.older, in: footing)
-    newer = RuleSide(footing.newer, in: footing)
+    older = RuleSide(footing.older, in: footing, levels: footing.levels(of: \.older, in: changes))
+    newer = RuleSide(footing.newer, in: footing, levels: footing.levels(of: \.newer, in: changes))
   }
 
   var findings: Turnover<ComparedFinding> {
     let severities = [footing.older, footing.newer].flatMap(\.result.dimensions)
       .flatMap(\.findings).reduce(into: [:]) { $0[$1.id] = $1.severity }
-    let names = older.findings.union(newer.findings).union(footing.recordedFindings)
+    let names = older.firedFindings.union(newer.firedFindings).union(footing.recordedFindings)
     let elements = footing.inOrder(names, of: \.findings, \.id).map { name in
       let severity =
         severities[name.rule]
@@ -33,7 +34,7 @@ struct RuleTurnover {
   }
 
   var limits: Turnover<ComparedLimit> {
-    let names = older.limits.union(newer.limits).union(footing.recordedLimits)
+    let names = older.appliedLimits.union(newer.appliedLimits).union(footing.recordedLimits)
     let elements = footing.inOrder(names, of: \.limits, \.id).map {
       ComparedLimit(dimension: $0.dimension, id: $0.rule)
     }

@@ -38,11 +38,17 @@ public struct ScoreChange: Hashable, Sendable {
     return newer.exact.tenths - older.exact.tenths
   }
 
-  /// Of the change that is shown; nil where a score is missing.
+  /// The difference of the scores, exact; nil where one is missing.
+  public var exact: Fraction? {
+    guard let older, let newer else { return nil }
+    return newer.exact - older.exact
+  }
+
+  /// Of the exact change; nil where a score is missing.
   public var verdict: Verdict? {
-    guard let shown else { return nil }
+    guard let exact else { return nil }
     guard let detectable else { return .unknownError }
-    guard detectable.isExceeded(byTenths: shown) else { return .withinError }
-    return shown > 0 ? .better : .worse
+    guard detectable.isExceeded(by: exact) else { return .withinError }
+    return exact > .zero ? .better : .worse
   }
 }

@@ -4,7 +4,7 @@ struct Situation: Sendable {
   private let codes: [OutcomeCode]
   private let answers: AnswerSet
   /// For each dimension the index of its level, or nil while it is not scored.
-  private let levels: [Int?]
+  private(set) var levels: [Int?]
 
   init(_ questionnaire: Questionnaire, codes: [OutcomeCode], answers: AnswerSet, card: Scorecard) {
     questions = questionnaire.questions
@@ -29,6 +29,15 @@ struct Situation: Sendable {
 
   /// The indexes of the questions that are asked, in order.
   var asked: [Int] { codes.indices.filter(isAsked) }
+}
+
+extension Situation {
+  /// The same with these levels of the dimensions.
+  func with(levels: [Int?]) -> Situation {
+    var other = self
+    other.levels = levels
+    return other
+  }
 }
 
 extension Situation: Facts {

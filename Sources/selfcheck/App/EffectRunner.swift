@@ -57,13 +57,13 @@ struct EffectRunner {
   }
 
   private func open(_ id: String) throws(StorageError) -> Reply {
-    guard let round = try library.round(id) else { return .rounds(try shelf()) }
+    guard let round = try library.round(id) else { return .missing(try shelf()) }
     return .opened(round)
   }
 
   private func open(_ older: String, _ newer: String) throws(StorageError) -> Reply {
     guard let past = try library.round(older), let present = try library.round(newer) else {
-      return .rounds(try shelf())
+      return .missing(try shelf())
     }
     // One that can't be understood is left out: its own screen tells of it.
     guard case .plan(let plan) = try library.plan(ofRound: older) else {

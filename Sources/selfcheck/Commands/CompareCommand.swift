@@ -35,6 +35,7 @@ struct CompareCommand: ParsableCommand {
     let id = questionnaire.id
     let listing = try context.list { $0.questionnaire.id == id ? Trend.Point($0) : nil }
     if listing.entries.isEmpty { throw RoundFinder.nothing(unreadable: listing.unreadable) }
+    context.tell(listing.unreadable)
     let trend = Trend(listing.entries)
     if json {
       return try Console.say(JSONWriter(layout: .indented).text(TrendJSON(trend).document))
@@ -46,7 +47,7 @@ struct CompareCommand: ParsableCommand {
   private func sayComparison(
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let (older, newer) = try rounds(in: context.finder(of: questionnaire))
+    let (older, newer) = try rounds(in: context.finder(of: questionnaire), context)
     let plan = try context.plan(of: older)
     let comparison: Comparison
     do throws(ComparisonFault) {
@@ -66,7 +67,7 @@ struct CompareCommand: ParsableCommand {
 
   /// The two named, one named and the last, or the last two; the older one first.
   private func rounds(
-    in finder: RoundFinder
+    in finder: RoundFinder, _ context: Context
   ) throws(Failure) -> (older: Round, newer: Round) {
     var finder = finder
     if first == nil, try finder.summaries().count < 2 {
@@ -74,6 +75,7 @@ struct CompareCommand: ParsableCommand {
     }
     let one = try finder.find(first ?? "previous")
     let other = try finder.find(second ?? "last")
+    context.tell(finder.unreadable)
     return RoundOrder(one) < RoundOrder(other) ? (one, other) : (other, one)
   }
 }

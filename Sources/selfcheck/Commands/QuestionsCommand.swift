@@ -38,7 +38,7 @@ struct QuestionsCommand: ParsableCommand {
       for problem in (problems[.error] ?? []) + (problems[.warning] ?? []) {
         try Console.say(problem.lines(in: language).joined(separator: "\n"))
       }
-      if let found = BankWording.found(reading.problems) {
+      if let found = BankWording.found(in: reading) {
         Console.tell(found, in: language)
       } else if let questionnaire = reading.questionnaire {
         try Console.say(BankWording.soundBank(questionnaire)[language])

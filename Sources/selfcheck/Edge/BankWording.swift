@@ -26,7 +26,8 @@ enum BankWording {
   }
 
   /// How many errors and warnings there are; nil where neither.
-  static func found(_ problems: [BankProblem]) -> LocalizedText? {
+  static func found(in reading: BankReading) -> LocalizedText? {
+    let problems = reading.problems
     let errors = problems.count { $0.severity == .error }
     let warnings = problems.count { $0.severity == .warning }
     let zh = (errors > 0 ? ["\(errors)处错误"] : []) + (warnings > 0 ? ["\(warnings)处提醒"] : [])
@@ -34,10 +35,15 @@ enum BankWording {
       (errors > 0 ? [errors.counting("error")] : [])
       + (warnings > 0 ? [warnings.counting("warning")] : [])
     if zh.isEmpty { return nil }
+    let rest = reading.isUnderstood ? LocalizedText(zh: "", en: "") : notProvedYet
     return LocalizedText(
-      zh: "题库共有" + zh.joined(separator: "、"),
-      en: "the question bank has " + en.joined(separator: " and "))
+      zh: "题库共有" + zh.joined(separator: "、") + rest.zh,
+      en: "the question bank has " + en.joined(separator: " and ") + rest.en)
   }
+
+  private static let notProvedYet = LocalizedText(
+    zh: "；改正以后才能接着查计分和情形，请再查一遍",
+    en: "; its rules can be proved once that is corrected, so check it again")
 
   static func soundBank(_ questionnaire: Questionnaire) -> LocalizedText {
     let dimensions = questionnaire.dimensions

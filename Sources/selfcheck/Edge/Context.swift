@@ -75,6 +75,11 @@ struct Context {
     }
   }
 
+  /// Names the files that were passed over, since they can't be read.
+  func tell(_ unreadable: [UnreadableFile]) {
+    for file in unreadable { Console.tell(RoundsWording.unreadable(file), in: language) }
+  }
+
   /// What is wanted of every round on disk, and the files that can't be read.
   func list<Entry: Sendable>(
     _ entry: @escaping @Sendable (Round) -> Entry?

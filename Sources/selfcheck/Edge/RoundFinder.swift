@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import SelfCheckCore
 
@@ -16,7 +17,7 @@ struct RoundFinder {
   }
 
   mutating func find(_ name: String) throws(Failure) -> Round {
-    if !["last", "previous"].contains(name), let round = round(id: name) { return round }
+    if !["last", "previous"].contains(name), let round = try round(id: name) { return round }
     let rounds = try summaries()
     let found =
       switch name {
@@ -28,10 +29,18 @@ struct RoundFinder {
     guard found.count < 2 else {
       throw Failure(RoundsWording.severalRounds(name, found.map(\.id)), .usage)
     }
-    guard let summary = found.first, let round = round(id: summary.id) else {
-      throw Failure(RoundsWording.noSuchRound(name), .notFound)
-    }
-    return round
+    if let summary = found.first, let round = try round(id: summary.id) { return round }
+    throw unreadable(name)
+      ?? Failure(RoundsWording.noSuchRound(name, unreadable: unreadable.count), .notFound)
+  }
+
+  /// The files that can't be read, where all rounds were looked at.
+  var unreadable: [UnreadableFile] { listing?.unreadable ?? [] }
+
+  /// Where the name is that of a file which can't be read: why.
+  private func unreadable(_ name: String) -> Failure? {
+    unreadable.first { $0.file == RoundFiles.name(ofRound: name) }
+      .map { Failure(RoundsWording.unreadable($0), .badData) }
   }
 
   /// By sequence; fails where there is none.
@@ -49,12 +58,16 @@ struct RoundFinder {
     }
   }
 
-  /// Nil also where its file can't be read: the list of rounds says why.
-  private func round(id: String) -> Round? {
-    guard let round = try? library.round(id), round.questionnaire.id == questionnaire.id else {
+  /// Nil also where its file isn't one of a round: the list of rounds says why.
+  private func round(id: String) throws(Failure) -> Round? {
+    do throws(StorageError) {
+      let round = try library.round(id)
+      return round?.questionnaire.id == questionnaire.id ? round : nil
+    } catch .invalidName, .failed(.openFile, _, ENAMETOOLONG) {
       return nil
+    } catch {
+      throw Failure(error)
     }
-    return round
   }
 
   /// That there is no round, or none that can be read.

@@ -20,10 +20,15 @@ enum RoundsWording {
         + ids.joined(separator: ", "))
   }
 
-  static func noSuchRound(_ name: String) -> LocalizedText {
-    LocalizedText(
-      zh: "没有“\(name)”这一轮；用 selfcheck rounds 查看各轮的序号",
-      en: "there is no round \"\(name)\"; run selfcheck rounds to list them")
+  static func noSuchRound(_ name: String, unreadable: Int) -> LocalizedText {
+    let files = unreadable == 1 ? "a file" : "\(unreadable) files"
+    return LocalizedText(
+      zh: "没有“\(name)”这一轮"
+        + (unreadable == 0
+          ? "；用 selfcheck rounds 查看各轮的序号" : "，但有\(unreadable)个文件读不了；用 selfcheck rounds 查看"),
+      en: "there is no round \"\(name)\""
+        + (unreadable == 0 ? "" : ", but \(files) can't be read")
+        + "; run selfcheck rounds to list them")
   }
 
   static func deleteRound(_ round: Round) -> LocalizedText {

@@ -16,6 +16,24 @@ struct CompareTests {
     return home
   }
 
+  @Test("a file that can't be read is named, and not passed over in silence")
+  func unreadable() throws {
+    let home = try homeWithThreeRounds()
+    let name = "2026-11-03-0906-aaaaa3"
+    try home.put("{", at: home.rounds + "/\(name).json")
+    for words in [["compare"], ["compare", "--trend"]] {
+      let outcome = try home.selfcheck(words + ["--language", "en"])
+      #expect(outcome.status == 0)
+      #expect(outcome.complaint.hasPrefix("selfcheck: can't read \(name).json: "))
+    }
+    let named = try home.selfcheck("compare", name, "--language", "en")
+    #expect(named.status == 65)
+    #expect(named.complaint.hasPrefix("selfcheck: can't read \(name).json: "))
+    let counted = try home.selfcheck("compare", "3", "--language", "en")
+    #expect(counted.status == 66)
+    #expect(counted.complaint.contains("there is no round \"3\", but a file can't be read"))
+  }
+
   @Test(
     "takes the last two rounds, the two named in either order, or the one named and the last",
     arguments: [

@@ -71,7 +71,31 @@ struct ComparisonJourney {
     person.sees("Past rounds")
   }
 
-  @Test("what failed or is gone meanwhile is told")
+  @Test("a round that is gone meanwhile is told, and the list is what is left")
+  func gone() {
+    var person = Person(machine: .afterMonths(3))
+    person.presses("3")
+    person.machine(loses: 2)
+    person.presses("c")
+    person.sees("这一轮的记录已经不在，或读不了了")
+    person.seesNothing(of: "  2  ")
+  }
+
+  @Test("a round is picked in the trend, and told of")
+  func pickInTrend() {
+    var person = Person(machine: .afterMonths(3))
+    person.presses("3t")
+    person.sees(">3")
+    person.presses(.left)
+    person.sees(">2")
+    person.sees("第2轮")
+    person.presses(.home)
+    person.sees(">1")
+    person.presses(.left, .end)
+    person.sees("第3轮")
+  }
+
+  @Test("what failed is told")
   func refusal() {
     var person = Person(machine: .afterMonths(2))
     person.presses("3")
@@ -95,6 +119,7 @@ struct ComparisonJourney {
     #expect(person.screen == last)
     person.presses(.home)
     person.seesNothing(of: "第40轮")
+    person.sees("第1轮")
     person.presses(.left)
     person.presses(.end)
     #expect(person.screen == last)

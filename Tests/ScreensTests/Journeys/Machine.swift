@@ -62,7 +62,7 @@ struct Machine {
     case .openPair(let older, let newer):
       let pair = [older, newer].compactMap { id in rounds.first { $0.id == id } }
       return pair.count == 2
-        ? .openedPair(older: pair[0], newer: pair[1], plan: nil) : .rounds(shelf)
+        ? .openedPair(older: pair[0], newer: pair[1], plan: nil) : .missing(shelf)
     case .openTrend: return .openedTrend(Trend(rounds.map(Trend.Point.init)))
     case .delete(let id):
       rounds.removeAll { $0.id == id }

@@ -57,6 +57,11 @@ struct Person {
     machine.refusal = reason.map { LocalizedText(zh: $0, en: $0) }
   }
 
+  /// The round of this number is gone, by another hand.
+  mutating func machine(loses sequence: Int) {
+    machine.rounds.removeAll { $0.sequence == sequence }
+  }
+
   /// Another window at work on the same machine is closed, and leaves this behind.
   mutating func otherWindowCloses(leaving draft: Draft?, _ rounds: [Round] = []) {
     machine.access = .free

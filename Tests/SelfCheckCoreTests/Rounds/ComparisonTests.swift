@@ -143,29 +143,49 @@ import Testing
     #expect(try compare(older, Self.third).dimensions[0].score.older == nil)
   }
 
-  @Test func `verdicts go by the error of the bank at hand`() throws {
-    func verdict(_ sem: Int?) throws -> ScoreChange.Verdict? {
+  @Test func `verdicts go by the error of the bank at hand, and by the exact change`() throws {
+    // 14/24 and 24/24: a change of 41.66…, shown as 41.7.
+    let older = BankVersion.third.round(["q0": 4, "q1": 2, "q2": 2, "q4": 2], id: "older")
+    let newer = BankVersion.third.round(["q0": 4, "q1": 4, "q2": 4, "q4": 4], id: "newer")
+    func verdict(
+      _ sem: Int?, _ older: Round = older, _ newer: Round = newer
+    ) throws -> ScoreChange.Verdict? {
       let error = sem.map { MeasurementError(points: Thousandths(count: $0), source: "test") }
       let bank = BankVersion.third.questionnaire(error: error)
-      return try Comparison(older: Self.first, newer: Self.third, questionnaire: bank)
-        .dimensions[0].score.verdict
+      let comparison = try Comparison(older: older, newer: newer, questionnaire: bank)
+      #expect(comparison.overall.verdict == comparison.dimensions[0].score.verdict)
+      return comparison.dimensions[0].score.verdict
     }
-    // A change of 31.2; 31.2 / (1.96 · √2) = 11.2559…
-    #expect(try verdict(11_255) == .better)
-    #expect(try verdict(11_256) == .withinError)
+    // 41.66… / (1.96 · √2) = 15.0320…; 41.7 would be beyond 15.044.
+    #expect(try verdict(15_032) == .better)
+    #expect(try verdict(15_033) == .withinError)
+    #expect(try verdict(15_032, newer, older) == .worse)
     #expect(try verdict(nil) == .unknownError)
-    let bank = BankVersion.third.questionnaire(
-      error: MeasurementError(points: Thousandths(2), source: "test"))
-    let worse = BankVersion.third.round(["q0": 0, "q1": 0, "q2": 0, "q4": 0], id: "worse")
-    let comparison = try Comparison(older: Self.third, newer: worse, questionnaire: bank)
-    #expect(comparison.dimensions[0].score.verdict == .worse)
-    #expect(comparison.overall.verdict == .worse)
   }
 
-  @Test func `an answer step is the smallest change of one answer`() throws {
-    // One point of q0, q1 or q4 among 24, and one of the 16 that both rounds share.
-    #expect(try compare(Self.second, Self.third).dimensions[0].answerStep == Fraction(100, 24))
-    #expect(try compare(Self.first, Self.third).dimensions[0].answerStep == Fraction(100, 16))
+  @Test func `a declared error judges only the whole part in its full form`() throws {
+    let bank = BankVersion.third.questionnaire(
+      error: MeasurementError(points: Thousandths(1), source: "test"))
+    func verdict(_ older: Round, _ newer: Round) throws -> ScoreChange.Verdict? {
+      try Comparison(older: older, newer: newer, questionnaire: bank).dimensions[0].score.verdict
+    }
+    let low = BankVersion.third.round(["q0": 0, "q1": 0, "q2": 0, "q4": 0], id: "low")
+    let shortLow = BankVersion.third.round(["q0": 0, "q1": 0], form: .short, id: "short-low")
+    let short = BankVersion.third.round(["q0": 4, "q1": 2], form: .short, id: "short")
+    #expect(try verdict(low, Self.third) == .better)
+    #expect(try verdict(shortLow, short) == .unknownError)
+    #expect(try verdict(shortLow, Self.third) == .unknownError)
+    #expect(try verdict(Self.first, Self.third) == .unknownError)
+    // Only weights and levels were changed: the questions are all of them.
+    #expect(try verdict(Self.second, Self.third) != .unknownError)
+  }
+
+  @Test func `an answer step is the change that one answer makes, one step apart`() throws {
+    // One point of q0, q1 or q4 among 24, or three of q2; and 16 that both rounds share.
+    let all = try #require(try compare(Self.second, Self.third).dimensions[0].answerStep)
+    #expect((all.smallest, all.largest) == (Fraction(100, 24), Fraction(300, 24)))
+    let shared = try #require(try compare(Self.first, Self.third).dimensions[0].answerStep)
+    #expect((shared.smallest, shared.largest) == (Fraction(100, 16), Fraction(300, 16)))
   }
 
   @Test func `findings go, come and stay`() throws {

@@ -25,26 +25,26 @@ import Testing
     let detectable = change(sem: 3354)
     #expect(abs(detectable.points / 1.96 - 4.74) < 0.005)
     #expect(abs(150 / (10 * detectable.points / 1.96) - 3.16) < 0.005)
-    #expect(detectable.isExceeded(byTenths: 150))
-    #expect(detectable.isExceeded(byTenths: -150))
+    #expect(detectable.isExceeded(by: Fraction(15)))
+    #expect(detectable.isExceeded(by: Fraction(-15)))
   }
 
   @Test func `only what is larger than 1.96·√2·SEM exceeds it, up or down`() {
-    // 1.96 · √2 · 3.354 = 9.2967…
+    // 1.96 · √2 · 3.354 = 9.29681…
     let detectable = change(sem: 3354)
     #expect(detectable.tenths == 92)
-    for sign in [1, -1] {
-      #expect(!detectable.isExceeded(byTenths: sign * 92))
-      #expect(detectable.isExceeded(byTenths: sign * 93))
+    for sign: Int128 in [1, -1] {
+      #expect(!detectable.isExceeded(by: Fraction(sign * 92_968, 10_000)))
+      #expect(detectable.isExceeded(by: Fraction(sign * 92_969, 10_000)))
     }
-    #expect(!detectable.isExceeded(byTenths: 0))
+    #expect(!detectable.isExceeded(by: .zero))
   }
 
   @Test func `what is shown of it never contradicts the decision`() {
     for sem in stride(from: 1, through: 100_000, by: 37) {
       let detectable = change(sem: sem)
-      #expect(!detectable.isExceeded(byTenths: detectable.tenths))
-      #expect(detectable.isExceeded(byTenths: detectable.tenths + 1))
+      #expect(!detectable.isExceeded(by: Fraction(Int128(detectable.tenths), 10)))
+      #expect(detectable.isExceeded(by: Fraction(Int128(detectable.tenths + 1), 10)))
     }
   }
 

@@ -5,7 +5,10 @@ import SelfCheckCore
 /// A trend as rows of a screen: the levels at the left, a column for each round, its number below.
 struct ChartRows {
   private let points: ArraySlice<Trend.Point>
-  private let scores: [Fraction?]
+  /// The place of the round that is told of.
+  private let told: Int
+  /// Of each round, the score and the id of the level that it was given.
+  private let marks: [(score: Fraction?, level: String?)]
   private let levels: [Level]
   private let session: Session
   private let typesetter: Typesetter
@@ -33,13 +36,15 @@ struct ChartRows {
       1 + (levels.map { typesetter.width(of: Self.label($0, in: session.language)) }.max() ?? 0)
     pitch = (trend.map { String($0.sequence).count }.max() ?? 1) + 2
     room = max(1, (typesetter.columns - labelWidth - 1) / pitch)
-    let end = max(min(room, trend.count), trend.count - screen.passed)
+    told = trend.count - 1 - min(screen.passed, max(0, trend.count - 1))
+    let end = min(trend.count, told + room)
     points = trend[max(0, end - room)..<end]
-    scores = points.map { point in
+    marks = points.map { point in
       switch screen.series {
-      case .overall: point.overall
+      case .overall: (point.overall, point.overallLevel)
       case .dimension(let index):
-        point.dimensions.first { $0.id == session.questionnaire.dimensions[index].id }?.score
+        point.dimensions.first { $0.id == session.questionnaire.dimensions[index].id }
+          .map { ($0.score, $0.level) } ?? (nil, nil)
       }
     }
   }
@@ -54,7 +59,7 @@ struct ChartRows {
   var rows: [Row]? {
     guard room >= min(Self.fewest, max(1, points.count)),
       let chart = TrendChart(
-        scores, levels: levels, height: min(Self.tallest, typesetter.rows - Self.below))
+        marks.map(\.score), levels: levels, height: min(Self.tallest, typesetter.rows - Self.below))
     else { return nil }
     return chart.rows.map(row) + [numbers] + legend + latest
   }
@@ -82,7 +87,8 @@ struct ChartRows {
     for point in points {
       let isChanged = last.map { $0 != point.questionnaire.digest } ?? false
       let number = (isChanged ? "!" : "") + String(point.sequence)
-      text += String(repeating: " ", count: max(0, pitch - number.count)) + number
+      let blanks = String(repeating: " ", count: max(0, pitch - number.count))
+      text += (isTold(point) ? String(blanks.dropLast()) + ">" : blanks) + number
       last = point.questionnaire.digest
     }
     return Row([Span(text)])
@@ -100,12 +106,19 @@ struct ChartRows {
       words.map(session.say).joined(separator: "  "), Theme.dim)
   }
 
-  /// The latest round that is shown, in words.
+  private func isTold(_ point: Trend.Point) -> Bool {
+    points.indices.contains(told) && point.id == points[told].id
+  }
+
+  /// The round that is told of, in words: its level is the one that it was given then.
   private var latest: [Row] {
-    guard let point = points.last else { return [] }
-    let score = scores.last.flatMap(\.self)
-    let level = score.map { levels[Level.index(of: $0, in: levels)].text }
-    let words = ComparisonScreenWording.latest(point, level, score?.tenths)
+    guard points.indices.contains(told) else { return [] }
+    let (point, (score, given)) = (points[told], marks[told - points.startIndex])
+    let level =
+      levels.first { $0.id == given }?.text ?? LocalizedText(zh: given ?? "", en: given ?? "")
+    let isOfToday = score.map { levels[Level.index(of: $0, in: levels)].id } == given
+    let words = ComparisonScreenWording.latest(
+      point, score == nil ? nil : level, score?.tenths, isOfToday: isOfToday)
     return typesetter.paragraph(session.say(words))
   }
 }

@@ -6,7 +6,7 @@ import SelfCheckCore
 struct TrendScreen: Scene {
   let trend: Trend
   private(set) var series = Series.overall
-  /// How many of the latest rounds have been passed on the way back in time.
+  /// How many later rounds there are than the one that is told of.
   private(set) var passed = 0
   private(set) var scroll = DocumentScroll()
 
@@ -53,8 +53,7 @@ struct TrendScreen: Scene {
   mutating func perform(
     _ command: Command, in session: inout Session, _ viewport: Viewport
   ) -> Step {
-    let typesetter = Typesetter(viewport: viewport)
-    let most = max(0, trend.points.count - ChartRows(self, in: session, typesetter).room)
+    let most = max(0, trend.points.count - 1)
     switch command {
     case .show(let series): self.series = series
     case .next: series = next(in: session)
@@ -63,7 +62,8 @@ struct TrendScreen: Scene {
     case .first: passed = most
     case .last: passed = 0
     case .scroll(let shift):
-      scroll.move(shift, through: rows(in: session, typesetter), in: viewport)
+      scroll.move(
+        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
     case .back: return .back
     }
     return .stay
