@@ -1,0 +1,30 @@
+import SelfCheckCore
+
+/// The words for a plan that its screens and its documents share.
+public enum PlanWording {
+  public static let title = LocalizedText(zh: "提升计划", en: "Improvement plan")
+  public static let overdue = LocalizedText(zh: "已过期限", en: "overdue")
+
+  public static func status(_ status: PlanItem.Status) -> LocalizedText {
+    switch status {
+    case .open: LocalizedText(zh: "未开始", en: "Not started")
+    case .doing: LocalizedText(zh: "进行中", en: "Under way")
+    case .done: LocalizedText(zh: "已完成", en: "Done")
+    case .dropped: LocalizedText(zh: "不再适用", en: "No longer applies")
+    }
+  }
+
+  /// The day by which something is to be done, such as "by 2026-12-22".
+  public static func due(_ day: CalendarDate) -> LocalizedText {
+    LocalizedText(zh: "\(day)前", en: "by \(day)")
+  }
+
+  /// The same, with a word on an item whose time has passed.
+  ///
+  /// - Parameter today: nothing is overdue on its own day.
+  public static func due(_ item: PlanItem, on today: CalendarDate) -> LocalizedText {
+    let due = due(item.due)
+    if !item.isOverdue(on: today) { return due }
+    return LocalizedText(zh: "\(due.zh)，\(overdue.zh)", en: "\(due.en), \(overdue.en)")
+  }
+}
