@@ -28,3 +28,29 @@ public enum PlanWording {
     return LocalizedText(zh: "\(due.zh)，\(overdue.zh)", en: "\(due.en), \(overdue.en)")
   }
 }
+
+// Why a measure is proposed.
+extension PlanWording {
+  static func problem(_ problem: LocalizedText) -> LocalizedText {
+    LabelWording.labelled(LocalizedText(zh: "问题", en: "Problem"), problem)
+  }
+
+  /// - Parameter points: of the answers behind it, weighted.
+  static func grounds(
+    _ severity: LocalizedText, in part: LocalizedText?, toWin points: Int
+  ) -> LocalizedText {
+    let (zh, en) = part.map { ("（\($0.zh)）", " (\($0.en))") } ?? ("", "")
+    return LocalizedText(
+      zh: "为什么提出：\(severity.zh)\(zh)，相关的题还能多得\(points)分",
+      en: "Why: \(severity.en.lowercased())\(en), \(points.counting("point")) to win on the "
+        + "questions behind it")
+  }
+
+  static let carriedOver = LocalizedText(
+    zh: "上次计划里还没办完，接着办", en: "Carried over: still open in the last plan")
+
+  static func answer(_ answer: LocalizedText, to question: LocalizedText) -> LocalizedText {
+    let words = ResultWording.answer(answer)
+    return LocalizedText(zh: "\(question.zh)\(words.zh)", en: "\(question.en) \(words.en)")
+  }
+}

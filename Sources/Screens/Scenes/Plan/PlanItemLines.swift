@@ -1,0 +1,23 @@
+import Documents
+import SelfCheckCore
+
+/// What lists say of a plan's item below its measure.
+struct PlanItemLines {
+  let doneWhen: String
+  let due: String
+  /// Empty where nobody is named.
+  let helper: String
+
+  init(_ item: PlanItem, in session: Session) {
+    let label = { (label: LocalizedText, text: String) in
+      session.say(
+        LocalizedText(zh: "\(label.zh)：\(text)", en: "\(label.en): \(text)"))
+    }
+    let doneWhen = session.say(item.doneWhen)
+    self.doneWhen = label(
+      PlanItemWording.doneWhen,
+      doneWhen.isEmpty ? session.say(PlanItemWording.empty) : doneWhen)
+    due = label(PlanItemWording.due, session.say(PlanWording.due(item, on: session.today)))
+    helper = item.helper.isEmpty ? "" : label(PlanItemWording.helper, item.helper)
+  }
+}

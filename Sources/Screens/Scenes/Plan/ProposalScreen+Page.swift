@@ -1,0 +1,84 @@
+import Canvas
+import Documents
+import SelfCheckCore
+
+extension ProposalScreen {
+  func page(in session: Session, _ typesetter: Typesetter) -> Page {
+    guard let work = session.work else {
+      return Page(header: Header(title: session.say(PlanWording.title)), scroll: .toFocus())
+    }
+    let result = ResultDocument(
+      round: work.round, questionnaire: session.questionnaire, language: session.language)
+    var body = lead(work, result, in: session, typesetter)
+    let focused = place(in: session)
+    for (place, item) in items(in: session).enumerated() {
+      if case .offer = item {
+      } else if place > 0, place == work.shown(all: showsAll).count {
+        body.gap()
+      }
+      let isFocused = place == focused
+      let rows = rows(
+        for: item, at: place, isFocused: isFocused, work, result, in: session, typesetter)
+      if isFocused { body.append(focused: rows, cursor: .origin) } else { body.append(rows) }
+    }
+    return Page(
+      header: Header(
+        title: session.say(PlanScreenWording.proposal(work.round)),
+        marks: [.init(span: Span(session.say(PlanScreenWording.notKept), Theme.dim), rank: 0)]),
+      body: body, scroll: .toFocus(lift: focus.lift))
+  }
+
+  private func lead(
+    _ work: PlanWork, _ result: ResultDocument, in session: Session, _ typesetter: Typesetter
+  ) -> Body {
+    var body = Body()
+    if let file = work.unreadable {
+      body.append(
+        typesetter.paragraph(session.say(PlanScreenWording.unreadable(file)), Theme.warning))
+      body.gap()
+    }
+    let document = Document(
+      language: session.language, title: "", blocks: result.strengthAndStart)
+    body.append(DocumentRows(typesetter: typesetter).rows(of: document))
+    body.gap()
+    let words =
+      work.offers.isEmpty ? PlanScreenWording.nothingFound : PlanScreenWording.choose
+    body.append(typesetter.paragraph(session.say(words)))
+    body.gap()
+    return body
+  }
+
+  private func rows(
+    for item: Item, at place: Int, isFocused: Bool, _ work: PlanWork, _ result: ResultDocument,
+    in session: Session, _ typesetter: Typesetter
+  ) -> [Row] {
+    let mark = [Span(isFocused ? "> " : "  ", Theme.focus)]
+    let row = { (words: LocalizedText) in
+      typesetter.hanging(mark, session.say(words), item: place)
+    }
+    switch item {
+    case .offer(let offer):
+      return rows(
+        for: work.offers[offer], at: place, isFocused: isFocused, result, in: session, typesetter)
+    case .more:
+      return row(
+        showsAll ? PlanScreenWording.fewerRow : PlanScreenWording.moreRow(hidden(in: work)))
+    case .own: return row(PlanScreenWording.ownRow)
+    case .keep: return row(PlanScreenWording.keepRow(work.taken.count))
+    }
+  }
+
+  private func rows(
+    for offer: PlanWork.Offer, at place: Int, isFocused: Bool, _ result: ResultDocument,
+    in session: Session, _ typesetter: Typesetter
+  ) -> [Row] {
+    let line = ChoiceLine(
+      text: session.say(offer.item.measure), digit: place + 1, isFocused: isFocused,
+      isChosen: offer.isTaken, brackets: ("[", "]"))
+    let indent = line.indent(typesetter)
+    let facts = PlanItemLines(offer.item, in: session)
+    let below = [facts.doneWhen, facts.due] + (isFocused ? result.reason(for: offer.item) : [])
+    return line.rows(item: place, typesetter)
+      + below.flatMap { typesetter.paragraph($0, Theme.dim, indent: indent, item: place) }
+  }
+}
