@@ -51,6 +51,6 @@ extension PlanWording {
 
   static func answer(_ answer: LocalizedText, to question: LocalizedText) -> LocalizedText {
     let words = ResultWording.answer(answer)
-    return LocalizedText(zh: "\(question.zh)\(words.zh)", en: "\(question.en) \(words.en)")
+    return LocalizedText(zh: "\(question.zh)  \(words.zh)", en: "\(question.en)  \(words.en)")
   }
 }

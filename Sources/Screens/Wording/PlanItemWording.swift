@@ -22,6 +22,10 @@ enum PlanItemWording {
   /// What a measure of one's own is about before its owner has said so.
   static let ownTopic = LocalizedText(zh: "自定事项", en: "A matter of one's own")
 
+  static func due(_ date: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "\(due.zh)：\(date.zh)", en: "\(due.en) \(date.en)")
+  }
+
   static func left(until day: CalendarDate, from today: CalendarDate) -> LocalizedText {
     let days = Int(day.dayNumber - today.dayNumber)
     switch days {
@@ -73,7 +77,7 @@ extension PlanItemWording {
 
   static func noSuchDay(_ text: String) -> LocalizedText {
     LocalizedText(
-      zh: "“\(text)”不是一个日期。请按年-月-日填，例如2026-12-31。",
-      en: "\"\(text)\" is no date. Type year-month-day, such as 2026-12-31.")
+      zh: "日期不对：\(text)。请按年-月-日填，例如2026-12-31。",
+      en: "No such date: \(text). Type year-month-day, such as 2026-12-31.")
   }
 }

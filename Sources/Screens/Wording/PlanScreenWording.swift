@@ -4,7 +4,6 @@ import SelfCheckCore
 /// The words of the screens of a plan.
 enum PlanScreenWording {
   static let plan = LocalizedText(zh: "提升计划", en: "plan")
-  static let noRound = LocalizedText(zh: "还没有完成的自查", en: "no round has been finished yet")
   static let roundFirst = LocalizedText(
     zh: "先做一轮自查，再根据结果定措施。", en: "Finish a round first; the plan is made from its result.")
   static let fromResult = LocalizedText(
@@ -14,27 +13,27 @@ enum PlanScreenWording {
   // The proposal.
   static let tick = LocalizedText(zh: "勾选", en: "tick")
   static let edit = LocalizedText(zh: "修改", en: "edit")
-  static let open = LocalizedText(zh: "打开", en: "open")
   static let more = LocalizedText(zh: "多看几条", en: "more")
   static let fewer = LocalizedText(zh: "少看几条", en: "fewer")
-  static let own = LocalizedText(zh: "自己写一条", en: "write one's own")
+  static let own = LocalizedText(zh: "自己写一条", en: "write my own")
   static let remove = LocalizedText(zh: "删除这一条", en: "remove")
   static let keep = LocalizedText(zh: "定下计划", en: "keep the plan")
   static let ownRow = LocalizedText(zh: "自己写一条", en: "Write one of my own")
   static let fewerRow = LocalizedText(zh: "只看建议的几条", en: "Show only the proposed ones")
   static let notKept = LocalizedText(zh: "还没有定下", en: "Not kept yet")
   static let tickFirst = LocalizedText(
-    zh: "先用空格勾选至少一条，再定下计划。", en: "Tick at least one with Space, then keep the plan.")
+    zh: "先用空格勾选至少一条，再定下计划。", en: "Tick at least one with Space first.")
+  static let noneToKeep = LocalizedText(
+    zh: "还没有可以定下的措施，先自己写一条", en: "there is no measure yet; write one first")
   static let onlyOwn = LocalizedText(
     zh: "只有自己写的才能删除；这一条可以不勾选，或标为不再适用",
-    en: "only one's own can be removed; untick this one, or mark it as no longer applying")
+    en: "only your own can be removed; untick this one, or mark it as no longer applying")
   static let noOthers = LocalizedText(zh: "没有别的建议了", en: "there are no further proposals")
   static let onAnItemOnly = LocalizedText(zh: "先移到一条措施上", en: "move to a measure first")
   static let choose = LocalizedText(
-    zh: "建议从下面几条做起，勾选的会进入计划；内容、期限都可以改。",
-    en:
-      "These are a good start. What is ticked goes into the plan; wording and dates can be changed."
-  )
+    zh: "建议从下面几条做起：勾选的进入计划，内容、期限都可以改，最后按f定下。",
+    en: "These are a good start. Tick what goes into the plan, change wording and dates as you "
+      + "like, then press f to keep it.")
   static let nothingFound = LocalizedText(
     zh: "这一轮没有看到需要特别改进的情形，保持现在的做法就好。想再进一步，可以自己写一条措施。",
     en: "Nothing in this round calls for a measure: keep doing what you do. If there is something "

@@ -61,7 +61,7 @@ struct AdditionScreen: Scene {
       if isFocused { body.append(focused: rows, cursor: .origin) } else { body.append(rows) }
     }
     return Page(
-      header: Header(title: session.say(PlanScreenWording.addRow), marks: session.planMark),
+      header: Header(title: session.say(PlanScreenWording.addRow), marks: session.planMark()),
       body: body, scroll: .toFocus(lift: focus.lift))
   }
 

@@ -26,6 +26,10 @@ struct DueScreen: Scene {
     case edit
   }
 
+  private var standing: FieldStanding {
+    day == item.due ? .kept : day == nil ? .unusable : .confirmable
+  }
+
   private var day: CalendarDate? { CalendarDate(field.text) }
 
   func bindings(in session: Session) -> [Binding<Command>] {
@@ -109,7 +113,8 @@ struct DueScreen: Scene {
     let left = day.map { PlanItemWording.left(until: $0, from: session.today) }
     body.append(left.map { typesetter.paragraph(session.say($0), Theme.dim, indent: 3) } ?? [])
     return Page(
-      header: Header(title: session.say(PlanItemWording.due), marks: session.planMark),
+      header: Header(
+        title: session.say(PlanItemWording.due), marks: session.planMark(beside: standing)),
       body: body, scroll: .toFocus())
   }
 }

@@ -5,6 +5,8 @@ import SelfCheckCore
 struct PlanItemLines {
   let doneWhen: String
   let due: String
+  /// The same without its label.
+  let date: String
   /// Empty where nobody is named.
   let helper: String
 
@@ -17,7 +19,8 @@ struct PlanItemLines {
     self.doneWhen = label(
       PlanItemWording.doneWhen,
       doneWhen.isEmpty ? session.say(PlanItemWording.empty) : doneWhen)
-    due = label(PlanItemWording.due, session.say(PlanWording.due(item, on: session.today)))
+    date = session.say(PlanWording.due(item, on: session.today))
+    due = session.say(PlanItemWording.due(PlanWording.due(item, on: session.today)))
     helper = item.helper.isEmpty ? "" : label(PlanItemWording.helper, item.helper)
   }
 }

@@ -20,7 +20,7 @@ extension PlanItemScreen {
     }
     appendOrigin(of: item, to: &body, session, typesetter)
     return Page(
-      header: Header(title: session.say(PlanItemWording.title), marks: session.planMark),
+      header: Header(title: session.say(PlanItemWording.title), marks: session.planMark()),
       body: body, scroll: .toFocus(lift: focus.lift))
   }
 

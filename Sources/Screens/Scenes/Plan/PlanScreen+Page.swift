@@ -26,7 +26,7 @@ extension PlanScreen {
     }
     return Page(
       header: Header(
-        title: session.say(PlanScreenWording.title(work.round)), marks: session.planMark),
+        title: session.say(PlanScreenWording.title(work.round)), marks: session.planMark()),
       body: body, scroll: .toFocus(lift: focus.lift))
   }
 
@@ -50,7 +50,7 @@ extension PlanScreen {
     of item: PlanItem, indent: Int, item place: Int, in session: Session, _ typesetter: Typesetter
   ) -> [Row] {
     let lines = PlanItemLines(item, in: session)
-    let words = [session.say(PlanWording.status(item.status)), lines.due, lines.helper]
+    let words = [session.say(PlanWording.status(item.status)), lines.date, lines.helper]
     return typesetter.paragraph(
       words.filter { !$0.isEmpty }.joined(separator: "  "),
       item.isOverdue(on: session.today) ? Theme.warning : Theme.dim, indent: indent, item: place)
@@ -59,7 +59,12 @@ extension PlanScreen {
 
 extension Session {
   /// Whether the plan on screen is on the disk.
-  var planMark: [Header.Mark] {
+  ///
+  /// - Parameter field: what is on screen beside it.
+  func planMark(beside field: FieldStanding = .kept) -> [Header.Mark] {
+    if planSaving.failure == nil, let pending = SavingWording.pending(field) {
+      return [.init(span: Span(say(pending)), rank: 3)]
+    }
     guard let plan = work?.plan else {
       return [.init(span: Span(say(PlanScreenWording.notKept), Theme.dim), rank: 0)]
     }

@@ -104,14 +104,13 @@ extension PlanTextScreen {
     }
     let title = isNew && part == .measure ? PlanScreenWording.ownRow : part.label
     return Page(
-      header: Header(title: session.say(title), marks: mark(in: session)), body: body,
+      header: Header(title: session.say(title), marks: session.planMark(beside: standing)),
+      body: body,
       scroll: .toFocus())
   }
 
-  private func mark(in session: Session) -> [Header.Mark] {
-    guard field.text != before, let pending = SavingWording.pending(.confirmable) else {
-      return session.planMark
-    }
-    return [.init(span: Span(session.say(pending)), rank: 3)]
+  private var standing: FieldStanding {
+    if field.text == before { return .kept }
+    return part.isNeeded && text.isEmpty ? .unusable : .confirmable
   }
 }

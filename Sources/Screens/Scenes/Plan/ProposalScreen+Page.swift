@@ -75,7 +75,7 @@ extension ProposalScreen {
     let line = ChoiceLine(
       text: session.say(offer.item.measure), digit: place + 1, isFocused: isFocused,
       isChosen: offer.isTaken, brackets: ("[", "]"))
-    let indent = line.indent(typesetter)
+    let indent = typesetter.isNarrow ? 2 : line.indent(typesetter)
     let facts = PlanItemLines(offer.item, in: session)
     let below = [facts.doneWhen, facts.due] + (isFocused ? result.reason(for: offer.item) : [])
     return line.rows(item: place, typesetter)

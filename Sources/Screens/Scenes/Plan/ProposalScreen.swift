@@ -18,7 +18,7 @@ struct ProposalScreen: Scene {
     case pick(Int)
     case tick
     case toggle(Int)
-    case open, edit, more, own, remove, back
+    case open, edit, more, own, remove, keep, back
   }
 
   func items(in session: Session) -> [Item] {
@@ -52,8 +52,12 @@ struct ProposalScreen: Scene {
         [.enter, .right], .open, enterLabel(items[place(in: session)]), rank: .essential),
       Binding(
         offers.map { .init(.digit($0 + 1), .toggle($0)) } + [.init(.character(" "), .tick)],
-        PlanScreenWording.tick, shown: ticking(offers.count), rank: .important),
-      Binding([.character("e")], .edit, PlanScreenWording.edit, rank: .line, disabled: elsewhere),
+        PlanScreenWording.tick, shown: ticking(offers.count), rank: .important,
+        disabled: offers.isEmpty ? PlanScreenWording.noneToKeep : nil),
+      Binding(
+        [.character("f")], .keep, PlanScreenWording.keep, rank: .essential,
+        disabled: session.planBar ?? (items.contains(.keep) ? nil : PlanScreenWording.noneToKeep)),
+      Binding([.character("e")], .edit, PlanScreenWording.edit, disabled: elsewhere),
       Binding(
         [.character("m")], .more, showsAll ? PlanScreenWording.fewer : PlanScreenWording.more,
         rank: .line, disabled: items.contains(.more) ? nil : PlanScreenWording.noOthers),
@@ -99,6 +103,7 @@ struct ProposalScreen: Scene {
     case .open, .edit: return open(items[place(in: session)], in: &session)
     case .more: return open(.more, in: &session)
     case .own: return open(.own, in: &session)
+    case .keep: return open(.keep, in: &session)
     case .remove:
       return focused(in: session).map {
         .cover(.confirmation(ConfirmationScreen(.removeItem($0.item))))
