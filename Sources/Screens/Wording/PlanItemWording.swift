@@ -15,6 +15,8 @@ enum PlanItemWording {
   static let why = LocalizedText(zh: "这一条的由来", en: "Where it comes from")
   static let empty = LocalizedText(zh: "（还没有写）", en: "(not written yet)")
   static let nobody = LocalizedText(zh: "（可以不写）", en: "(optional)")
+  static let onlyToRead = LocalizedText(
+    zh: "这一行只供查看", en: "this line is only there to be read")
   static let setStatus = LocalizedText(zh: "状态", en: "status")
   static let note = LocalizedText(zh: "记一笔", en: "note")
   static let choose = LocalizedText(zh: "修改", en: "change")

@@ -83,7 +83,8 @@ struct PlanJourney {
       person.plan?.items[0].notes.map { "\($0.date) \($0.text)" } == [
         "2026-11-22 核了第一份", "2026-11-25 又核两份",
       ])
-    person.presses(.end, .up, .up, .enter)
+    for _ in 0..<9 { person.presses(.down) }
+    person.presses(.enter)
     person.isOn("核了第一份")
     person.presses(.control("u"), .enter)
     #expect(person.plan?.items[0].notes.map(\.text) == ["又核两份"])

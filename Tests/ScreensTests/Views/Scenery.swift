@@ -199,7 +199,7 @@ enum Scenery: String, CaseIterable, Sendable {
       person.presses("1n")
       person.pastes(Self.longNote)
       person.presses(.enter)
-      person.presses(.end, .up)
+      for _ in 0..<9 { person.presses(.down) }
     case .planText:
       person.presses("1")
       person.presses(.enter)

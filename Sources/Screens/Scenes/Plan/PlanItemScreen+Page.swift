@@ -8,17 +8,17 @@ extension PlanItemScreen {
     guard let item = session.work?.item(id) else {
       return Page(header: Header(title: session.say(PlanItemWording.title)), scroll: .toFocus())
     }
-    let lines = Self.lines(of: item)
+    let lines = Self.lines(of: item, in: session)
     for (place, line) in lines.enumerated() {
       if line == .status(.open) {
         heading(PlanItemWording.status, &body, session, typesetter)
       }
+      if line == .origin(0) { heading(PlanItemWording.why, &body, session, typesetter) }
       if line == .text(.note(0)) { heading(PlanItemWording.notes, &body, session, typesetter) }
       let isFocused = place == min(focus.item, lines.count - 1)
       let rows = rows(for: line, of: item, isFocused, at: place, session, typesetter)
       if isFocused { body.append(focused: rows, cursor: .origin) } else { body.append(rows) }
     }
-    appendOrigin(of: item, to: &body, session, typesetter)
     return Page(
       header: Header(title: session.say(PlanItemWording.title), marks: session.planMark()),
       body: body, scroll: .toFocus(lift: focus.lift))
@@ -29,18 +29,6 @@ extension PlanItemScreen {
   ) {
     body.gap()
     body.append(typesetter.paragraph(session.say(text), Theme.heading))
-  }
-
-  /// What the next round was told of it, and why it was proposed.
-  private func appendOrigin(
-    of item: PlanItem, to body: inout Body, _ session: Session, _ typesetter: Typesetter
-  ) {
-    let told = item.checkIn.map { [session.say(PlanItemWording.checkIn($0))] } ?? []
-    let reason = session.reason(for: item)
-    for line in told { body.append(typesetter.paragraph(line, Theme.dim, indent: 2)) }
-    if reason.isEmpty { return }
-    heading(PlanItemWording.why, &body, session, typesetter)
-    for line in reason { body.append(typesetter.paragraph(line, Theme.dim, indent: 2)) }
   }
 
   private func rows(
@@ -65,6 +53,9 @@ extension PlanItemScreen {
       return field(
         text.label, words.isEmpty ? session.say(text.placeholder) : words, mark, item: place,
         session, typesetter)
+    case .origin(let number):
+      return typesetter.hanging(
+        [mark], session.origin(of: item)[number], Theme.dim, item: place)
     case .due:
       let left = session.say(PlanItemWording.left(until: item.due, from: session.today))
       let overdue = item.isOverdue(on: session.today)
@@ -92,6 +83,11 @@ extension PlanItemScreen {
 }
 
 extension Session {
+  /// What the next round was told of the item, and why it was proposed; in lines.
+  func origin(of item: PlanItem) -> [String] {
+    (item.checkIn.map { [say(PlanItemWording.checkIn($0))] } ?? []) + reason(for: item)
+  }
+
   /// Why the item was proposed, in lines.
   func reason(for item: PlanItem) -> [String] {
     guard let work else { return [] }

@@ -12,6 +12,8 @@ struct PlanItemScreen: Scene {
     case text(PlanText)
     case due
     case status(PlanItem.Status)
+    /// A line on where it comes from, only to be read.
+    case origin(Int)
   }
 
   enum Command: Hashable, Sendable {
@@ -22,10 +24,11 @@ struct PlanItemScreen: Scene {
     case note, back
   }
 
-  static func lines(of item: PlanItem) -> [Line] {
+  static func lines(of item: PlanItem, in session: Session) -> [Line] {
     [.text(.measure), .text(.doneWhen), .due, .text(.helper), .text(.topic)]
       + PlanItem.Status.allCases.map(Line.status)
       + (0...item.notes.count).map { .text(.note($0)) }
+      + session.origin(of: item).indices.map(Line.origin)
   }
 
   func bindings(in session: Session) -> [Binding<Command>] {
@@ -36,11 +39,18 @@ struct PlanItemScreen: Scene {
     return [
       Binding(
         [.enter, .character(" "), .right], .open, PlanItemWording.choose, rank: .essential,
-        disabled: bar),
+        disabled: bar ?? (isOnOrigin(in: session) ? PlanItemWording.onlyToRead : nil)),
       Binding(statuses, PlanItemWording.setStatus, rank: .important, disabled: bar),
       Binding([.character("n")], .note, PlanItemWording.note, rank: .line, disabled: bar),
       Binding([.escape, .left, .backspace], .back, CommonWording.back, rank: .important),
     ] + Binding.moving(CommonWording.move) { .move($0) }
+  }
+
+  private func isOnOrigin(in session: Session) -> Bool {
+    guard let item = session.work?.item(id) else { return false }
+    let lines = Self.lines(of: item, in: session)
+    guard case .origin = lines[min(focus.item, lines.count - 1)] else { return false }
+    return true
   }
 
   func command(forItem item: Int, in session: Session) -> Command? { .pick(item) }
@@ -50,7 +60,7 @@ struct PlanItemScreen: Scene {
     _ command: Command, in session: inout Session, _ viewport: Viewport
   ) -> Step {
     guard let item = session.work?.item(id) else { return .back }
-    let lines = Self.lines(of: item)
+    let lines = Self.lines(of: item, in: session)
     switch command {
     case .move(let shift):
       focus.move(shift, count: lines.count)
@@ -68,12 +78,14 @@ struct PlanItemScreen: Scene {
   }
 
   private func open(_ line: Line, of item: PlanItem, in session: inout Session) -> Step {
+    if case .origin = line { return .stay }
     if session.work?.plan != nil, let bar = session.planBar {
       session.message = bar
       return .stay
     }
     switch line {
     case .text(let text): return .cover(.planText(PlanTextScreen(text, of: id, in: session)))
+    case .origin: return .stay
     case .due: return .cover(.due(DueScreen(item)))
     case .status(let status):
       var item = item
