@@ -4,6 +4,8 @@ import SelfCheckCore
 /// The plan of a round that is being made or worked on.
 struct PlanWork: Sendable {
   let round: Round
+  /// What the round came to; scoring it anew at each key would take time.
+  private let result: ResultDocument
   /// On which the proposal was made.
   let day: CalendarDate
   let unreadable: UnreadableFile?
@@ -25,7 +27,7 @@ struct PlanWork: Sendable {
     unreadable = opening.unreadable
     self.plan = plan
     self.day = day
-    let result = ResultDocument(round: round, questionnaire: questionnaire, language: .zh)
+    result = ResultDocument(round: round, questionnaire: questionnaire, language: .zh)
     let proposal = Planner(result.assessment, previous: opening.previous).proposal(on: day)
     offers = proposal.items.enumerated().map { Offer(item: $1, isTaken: $0 < proposal.count) }
     upFront = proposal.count
@@ -33,6 +35,12 @@ struct PlanWork: Sendable {
 }
 
 extension PlanWork {
+  func result(in language: Language) -> ResultDocument {
+    var result = result
+    result.language = language
+    return result
+  }
+
   func item(_ id: String) -> PlanItem? {
     plan.map { $0.items.first { $0.id == id } } ?? offers.first { $0.item.id == id }?.item
   }

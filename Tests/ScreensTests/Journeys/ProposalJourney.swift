@@ -25,8 +25,7 @@ struct ProposalJourney {
     let person = Person.atTheProposal
     person.sees("可以先从这里着手")
     person.isOn("[x] 1  核稿加查任务、责任、日期、反馈")
-    person.sees("完成标志：5份留痕核稿单")
-    person.sees("期限：2026-12-22前")
+    person.sees("2026-12-22前  完成标志：5份留痕核稿单")
     person.sees("问题：通知里缺责任单位、日期这些要素。")
     person.sees("为什么提出：要紧（工作作风），相关的题还能多得3分")
     person.sees("您的作答：责任单位")

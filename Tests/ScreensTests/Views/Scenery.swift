@@ -278,7 +278,7 @@ extension Machine {
 }
 
 extension Question {
-  fileprivate func anyAnswer(using random: inout SplitMix) -> Answer? {
+  func anyAnswer(using random: inout SplitMix) -> Answer? {
     switch kind {
     case .single(let choice): .single(.random(in: choice.options.indices, using: &random))
     case .multiple: .multiple(OptionMask())

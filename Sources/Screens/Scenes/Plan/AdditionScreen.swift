@@ -71,7 +71,7 @@ struct AdditionScreen: Scene {
   ) -> [Row] {
     let mark = MenuEntry(label: "", digit: place + 1, isFocused: isFocused).mark(typesetter)
     let lines = PlanItemLines(item, in: session)
-    let below = [lines.doneWhen, lines.due] + (isFocused ? session.reason(for: item) : [])
+    let below = [lines.facts] + (isFocused ? session.reason(for: item) : [])
     let indent = mark.reduce(0) { $0 + typesetter.width(of: $1.text) }
     return typesetter.hanging(mark, session.say(item.measure), item: place)
       + below.flatMap { typesetter.paragraph($0, Theme.dim, indent: indent, item: place) }

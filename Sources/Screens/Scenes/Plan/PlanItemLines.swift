@@ -7,6 +7,8 @@ struct PlanItemLines {
   let due: String
   /// The same without its label.
   let date: String
+  /// Date and done-when in one line.
+  var facts: String { "\(date)  \(doneWhen)" }
   /// Empty where nobody is named.
   let helper: String
 

@@ -90,8 +90,6 @@ extension Session {
 
   /// Why the item was proposed, in lines.
   func reason(for item: PlanItem) -> [String] {
-    guard let work else { return [] }
-    return ResultDocument(round: work.round, questionnaire: questionnaire, language: language)
-      .reason(for: item)
+    work?.result(in: language).reason(for: item) ?? []
   }
 }

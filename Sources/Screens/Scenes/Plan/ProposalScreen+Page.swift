@@ -7,8 +7,7 @@ extension ProposalScreen {
     guard let work = session.work else {
       return Page(header: Header(title: session.say(PlanWording.title)), scroll: .toFocus())
     }
-    let result = ResultDocument(
-      round: work.round, questionnaire: session.questionnaire, language: session.language)
+    let result = work.result(in: session.language)
     var body = lead(work, result, in: session, typesetter)
     let focused = place(in: session)
     for (place, item) in items(in: session).enumerated() {
@@ -19,13 +18,24 @@ extension ProposalScreen {
       let isFocused = place == focused
       let rows = rows(
         for: item, at: place, isFocused: isFocused, work, result, in: session, typesetter)
-      if isFocused { body.append(focused: rows, cursor: .origin) } else { body.append(rows) }
+      let start = isFocused ? head(of: rows, below: body, at: place, typesetter) : 0
+      if isFocused { body.append(focused: Array(rows[..<start]), cursor: .origin) }
+      body.append(Array(rows[start...]))
     }
     return Page(
       header: Header(
         title: session.say(PlanScreenWording.proposal(work.round)),
         marks: [.init(span: Span(session.say(PlanScreenWording.notKept), Theme.dim), rank: 0)]),
       body: body, scroll: .toFocus(lift: focus.lift))
+  }
+
+  /// How many rows of the focused item have to be in sight: with the first one the strength and the
+  /// start above it stay, where there is room for both.
+  private func head(
+    of rows: [Row], below body: Body, at place: Int, _ typesetter: Typesetter
+  ) -> Int {
+    let (head, above) = (min(3, rows.count), body.rows.count)
+    return place == 0 && above + head <= typesetter.rows ? head : rows.count
   }
 
   private func lead(
@@ -76,8 +86,8 @@ extension ProposalScreen {
       text: session.say(offer.item.measure), digit: place + 1, isFocused: isFocused,
       isChosen: offer.isTaken, brackets: ("[", "]"))
     let indent = typesetter.isNarrow ? 2 : line.indent(typesetter)
-    let facts = PlanItemLines(offer.item, in: session)
-    let below = [facts.doneWhen, facts.due] + (isFocused ? result.reason(for: offer.item) : [])
+    let lines = PlanItemLines(offer.item, in: session)
+    let below = [lines.facts] + (isFocused ? result.reason(for: offer.item) : [])
     return line.rows(item: place, typesetter)
       + below.flatMap { typesetter.paragraph($0, Theme.dim, indent: indent, item: place) }
   }
