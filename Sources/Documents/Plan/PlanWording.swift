@@ -14,6 +14,13 @@ public enum PlanWording {
     }
   }
 
+  /// The same of an item, with a word on one whose time has passed.
+  public static func status(of item: PlanItem, on today: CalendarDate) -> LocalizedText {
+    let status = status(item.status)
+    if !item.isOverdue(on: today) { return status }
+    return LocalizedText(zh: "\(status.zh)，\(overdue.zh)", en: "\(status.en), \(overdue.en)")
+  }
+
   /// The day by which something is to be done, such as "by 2026-12-22".
   public static func due(_ day: CalendarDate) -> LocalizedText {
     LocalizedText(zh: "\(day)前", en: "by \(day)")
@@ -48,9 +55,4 @@ extension PlanWording {
 
   static let carriedOver = LocalizedText(
     zh: "上次计划里还没办完，接着办", en: "Carried over: still open in the last plan")
-
-  static func answer(_ answer: LocalizedText, to question: LocalizedText) -> LocalizedText {
-    let words = ResultWording.answer(answer)
-    return LocalizedText(zh: "\(question.zh)  \(words.zh)", en: "\(question.en)  \(words.en)")
-  }
 }

@@ -6,10 +6,10 @@ extension ResultDocument {
   public var strengthAndStart: [Block] { strength + start.prefix(2) }
 
   /// Why a measure is proposed, in lines: the finding and what there is to win, then each question
-  /// behind it with the person's own answer. None for one of the person's own.
+  /// behind it and, on a line of its own, the person's answer. None for one of the person's own.
   public func reason(for item: PlanItem) -> [String] {
     [problem(of: item), item.reason.map(grounds), carrying(item)].compactMap { $0.map(say) }
-      + item.questions.compactMap(questionnaire.question).compactMap(answerLine)
+      + item.questions.compactMap(questionnaire.question).flatMap(answerLines)
   }
 
   private func problem(of item: PlanItem) -> LocalizedText? {
@@ -26,10 +26,9 @@ extension ResultDocument {
     item.carriedFrom == nil ? nil : PlanWording.carriedOver
   }
 
-  private func answerLine(_ index: Int) -> String? {
-    answers[index].map { answer in
-      let question = questionnaire.questions[index]
-      return say(PlanWording.answer(question.words(for: answer), to: question.text))
-    }
+  private func answerLines(_ index: Int) -> [String] {
+    guard let answer = answers[index] else { return [] }
+    let question = questionnaire.questions[index]
+    return [question.text, ResultWording.answer(question.words(for: answer))].map(say)
   }
 }

@@ -11,7 +11,7 @@ import Testing
     #expect(
       result.reason(for: EditionSample.plan.items[0]) == [
         "Problem: slow-start", "Why: watch (Outlook), 8 points to win on the questions behind it",
-        "takes-on  Your answer: never", "days  Your answer: 20 days",
+        "takes-on", "Your answer: never", "days", "Your answer: 20 days",
       ])
   }
 

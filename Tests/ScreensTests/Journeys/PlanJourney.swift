@@ -32,7 +32,7 @@ struct PlanJourney {
     person.seesNothing(of: "已过期限")
     person.passes(days: 1)
     person.presses(.down)
-    person.sees("2026-12-06前，已过期限")
+    person.sees("未开始，已过期限  2026-12-06前")
     person.presses("x")
     person.seesNothing(of: "已过期限")
     person.presses("   ")

@@ -73,7 +73,8 @@ struct AdditionScreen: Scene {
     let lines = PlanItemLines(item, in: session)
     let below = [lines.facts] + (isFocused ? session.reason(for: item) : [])
     let indent = mark.reduce(0) { $0 + typesetter.width(of: $1.text) }
-    return typesetter.hanging(mark, session.say(item.measure), item: place)
+    return typesetter.hanging(
+      mark, session.say(item.measure), atMost: typesetter.isNarrow ? 2 : .max, item: place)
       + below.flatMap { typesetter.paragraph($0, Theme.dim, indent: indent, item: place) }
   }
 }

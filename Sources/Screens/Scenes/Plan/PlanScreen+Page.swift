@@ -38,7 +38,9 @@ extension PlanScreen {
     switch item {
     case .measure(let index):
       let indent = mark.reduce(0) { $0 + typesetter.width(of: $1.text) }
-      return typesetter.hanging(mark, session.say(plan.items[index].measure), item: place)
+      return typesetter.hanging(
+        mark, session.say(plan.items[index].measure), atMost: typesetter.isNarrow ? 2 : .max,
+        item: place)
         + state(of: plan.items[index], indent: indent, item: place, in: session, typesetter)
     case .add: return typesetter.hanging(mark, session.say(PlanScreenWording.addRow), item: place)
     case .own: return typesetter.hanging(mark, session.say(PlanScreenWording.ownRow), item: place)
@@ -50,7 +52,10 @@ extension PlanScreen {
     of item: PlanItem, indent: Int, item place: Int, in session: Session, _ typesetter: Typesetter
   ) -> [Row] {
     let lines = PlanItemLines(item, in: session)
-    let words = [session.say(PlanWording.status(item.status)), lines.date, lines.helper]
+    let words = [
+      session.say(PlanWording.status(of: item, on: session.today)),
+      session.say(PlanWording.due(item.due)), lines.helper,
+    ]
     return typesetter.paragraph(
       words.filter { !$0.isEmpty }.joined(separator: "  "),
       item.isOverdue(on: session.today) ? Theme.warning : Theme.dim, indent: indent, item: place)

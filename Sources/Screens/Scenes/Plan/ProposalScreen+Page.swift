@@ -88,7 +88,7 @@ extension ProposalScreen {
     let indent = typesetter.isNarrow ? 2 : line.indent(typesetter)
     let lines = PlanItemLines(offer.item, in: session)
     let below = [lines.facts] + (isFocused ? result.reason(for: offer.item) : [])
-    return line.rows(item: place, typesetter)
+    return line.rows(atMost: typesetter.isNarrow ? 2 : .max, item: place, typesetter)
       + below.flatMap { typesetter.paragraph($0, Theme.dim, indent: indent, item: place) }
   }
 }

@@ -32,9 +32,10 @@ struct ChoiceLine {
 }
 
 extension ChoiceLine {
-  func rows(item: Int, _ typesetter: Typesetter) -> [Row] {
+  /// - Parameter limit: the most rows.
+  func rows(atMost limit: Int = .max, item: Int, _ typesetter: Typesetter) -> [Row] {
     typesetter.hanging(
-      mark(typesetter), text, isChosen ? Theme.chosen : .plain, item: item)
+      mark(typesetter), text, isChosen ? Theme.chosen : .plain, atMost: limit, item: item)
   }
 
   /// The cells before the text.
