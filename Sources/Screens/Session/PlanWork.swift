@@ -15,6 +15,8 @@ struct PlanWork: Sendable {
   private(set) var offers: [Offer]
   /// How many of them, from the first, are always shown: the proposed ones and the person's own.
   private(set) var upFront: Int
+  /// Whether anything was ticked, edited or written since the proposal was made.
+  private(set) var isTouched = false
 
   struct Offer: Hashable, Sendable {
     var item: PlanItem
@@ -67,10 +69,14 @@ extension PlanWork {
     return all.freeOwnID
   }
 
-  mutating func toggle(_ place: Int) { offers[place].isTaken.toggle() }
+  mutating func toggle(_ place: Int) {
+    isTouched = true
+    offers[place].isTaken.toggle()
+  }
 
   /// Takes an offer's place, or comes behind those that are shown, ticked.
   mutating func offer(_ item: PlanItem) {
+    isTouched = true
     if let place = offers.firstIndex(where: { $0.item.id == item.id }) {
       offers[place].item = item
       return
@@ -80,6 +86,7 @@ extension PlanWork {
   }
 
   mutating func withdraw(_ id: String) {
+    isTouched = true
     guard let place = offers.firstIndex(where: { $0.item.id == id }) else { return }
     offers.remove(at: place)
     if place < upFront { upFront -= 1 }

@@ -22,10 +22,10 @@ extension Session {
   }
 
   /// Takes up what there is for a round. What was ticked and edited before, and not kept, is still
-  /// there on the same day.
+  /// there.
   mutating func take(up opening: PlanOpening) {
     let plan = planSaving.unsaved[opening.round.id] ?? opening.plan
-    if let work, work.round.id == opening.round.id, work.day == today, plan == nil { return }
+    if let work, work.isTouched, work.round.id == opening.round.id, plan == nil { return }
     work = PlanWork(opening, plan: plan, of: questionnaire, on: today)
   }
 }

@@ -21,6 +21,9 @@ enum PlanScreenWording {
   static let ownRow = LocalizedText(zh: "自己写一条", en: "Write one of my own")
   static let fewerRow = LocalizedText(zh: "只看建议的几条", en: "Show only the proposed ones")
   static let notKept = LocalizedText(zh: "还没有定下", en: "Not kept yet")
+  static let leftUnkept = LocalizedText(
+    zh: "计划还没有定下。退出之前再打开，勾选和改动都还在。",
+    en: "The plan is not kept yet. Your changes are here until you quit; open it again to keep it.")
   static let tickFirst = LocalizedText(
     zh: "先用空格勾选至少一条，再定下计划。", en: "Tick at least one with Space first.")
   static let noneToKeep = LocalizedText(

@@ -83,19 +83,26 @@ struct ProposalJourney {
     #expect(person.machine.plans["round-1"]?.items.map(\.id) == ["check-draft"])
   }
 
-  @Test("that wasn't kept is still as it was left, on the same day")
+  @Test("that wasn't kept is still as it was left, and leaving says so")
   func leftAndBack() {
     var person = Person.atTheProposal
     person.presses("2")
     let left = person.screen
     person.presses(.escape)
+    person.sees("计划还没有定下")
+    person.passes(days: 1)
     person.presses("p")
     person.presses(.down)
     #expect(person.screen == left)
+  }
+
+  @Test("that wasn't touched is made anew on another day")
+  func anotherDay() {
+    var person = Person.atTheProposal
     person.presses(.escape)
+    person.seesNothing(of: "计划还没有定下")
     person.passes(days: 1)
     person.presses("p")
-    person.sees("[x] 2")
     person.sees("2026-12-23前")
   }
 

@@ -47,7 +47,7 @@ struct PlanScreen: Scene {
       Binding(
         [.character("n")], .own, PlanScreenWording.own, rank: .line, disabled: session.planBar),
       Binding(
-        [.character("d"), .delete], .remove, PlanScreenWording.remove,
+        [.character("d"), .delete], .remove, PlanScreenWording.remove, rank: .line,
         disabled: unable ?? (isOwn ? nil : PlanScreenWording.onlyOwn)),
       Binding([.escape, .left, .backspace], .back, CommonWording.back, rank: .important),
       Binding(digits, CommonWording.choose),

@@ -63,7 +63,7 @@ struct ProposalScreen: Scene {
         rank: .line, disabled: items.contains(.more) ? nil : PlanScreenWording.noOthers),
       Binding([.character("n")], .own, PlanScreenWording.own, rank: .line),
       Binding(
-        [.character("d"), .delete], .remove, PlanScreenWording.remove,
+        [.character("d"), .delete], .remove, PlanScreenWording.remove, rank: .line,
         disabled: elsewhere ?? (isOwn ? nil : PlanScreenWording.onlyOwn)),
       Binding([.escape, .left, .backspace], .back, CommonWording.back, rank: .important),
     ] + Binding.moving(CommonWording.move, rank: .listed) { .move($0) }
@@ -108,7 +108,9 @@ struct ProposalScreen: Scene {
       return focused(in: session).map {
         .cover(.confirmation(ConfirmationScreen(.removeItem($0.item))))
       } ?? .stay
-    case .back: return .back
+    case .back:
+      if session.work?.isTouched == true { session.message = PlanScreenWording.leftUnkept }
+      return .back
     }
   }
 
