@@ -54,7 +54,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport"],
+      dependencies: ["Canvas", "Documents", "Records", "Screens", "SelfCheckCore", "TestSupport"],
       exclude: ["Pictures"]),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho", "TestSupport"]),

@@ -114,7 +114,7 @@ extension ComparisonDocument {
       ComparisonWording.measures,
       comparison.plan.map { outcome in
         .item(
-          marker: say(ComparisonWording.status(outcome.status)),
+          marker: say(PlanWording.status(outcome.status)),
           text: outcome.item.measure[language],
           details: [say(ComparisonWording.outcome(outcome))])
       })

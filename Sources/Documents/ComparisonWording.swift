@@ -129,15 +129,6 @@ extension ComparisonWording {
     }
   }
 
-  static func status(_ status: PlanItem.Status) -> LocalizedText {
-    switch status {
-    case .open: LocalizedText(zh: "未开始", en: "Not started")
-    case .doing: LocalizedText(zh: "进行中", en: "Under way")
-    case .done: LocalizedText(zh: "已完成", en: "Done")
-    case .dropped: LocalizedText(zh: "不再适用", en: "No longer applies")
-    }
-  }
-
   /// What the measure did, beside its status.
   static func outcome(_ outcome: MeasureOutcome) -> LocalizedText {
     let course = course(outcome.answers)

@@ -79,14 +79,18 @@ extension ResultDocument {
     result.dimensions.flatMap(\.contributions)
   }
 
-  /// The findings that fired and that the bank still has, the gravest first, then in bank order.
+  /// The findings that fired and that the bank still has, in the order in which a plan takes them up:
+  /// the gravest first, then those with most points to win, then in bank order.
   var fired: [(dimension: Dimension, finding: Finding)] {
     let all = questionnaire.dimensions.flatMap { dimension in
       let fired = Set(recorded(dimension)?.findings.map(\.id) ?? [])
       return dimension.findings.filter { fired.contains($0.id) }.map { (dimension, $0) }
     }
+    let ranked = all.enumerated().map { (rank: ($0, assessment.pointsToWin($1.1)), entry: $1) }
     return Finding.Severity.allCases.flatMap { severity in
-      all.filter { $0.1.severity == severity }
+      ranked.filter { $0.entry.1.severity == severity }
+        .sorted { ($1.rank.1, $0.rank.0) < ($0.rank.1, $1.rank.0) }
+        .map(\.entry)
     }
   }
 

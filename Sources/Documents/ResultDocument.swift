@@ -2,7 +2,7 @@ import SelfCheckCore
 
 /// What a round came to: the overview, and each dimension explained down to its answers.
 public struct ResultDocument: Sendable {
-  public let language: Language
+  public var language: Language
   /// Hints on how the answers were given.
   public let quality: [QualityHint]
   let title: LocalizedText

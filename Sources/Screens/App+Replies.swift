@@ -6,7 +6,7 @@ extension App {
     switch reply {
     case .saved:
       session.saving.succeeded()
-      if departure == .saving { return [.quit] }
+      return leaving
     case .finished(let round):
       session.keep(round)
       session.discardDraft()
@@ -19,14 +19,21 @@ extension App {
     case .openedTrend(let trend):
       screens.append(.trend(TrendScreen(trend)))
       return [.dropTypeAhead]
+    case .openedPlan(let opening):
+      session.take(up: opening)
+      screens.append(session.work?.plan == nil ? .proposal(ProposalScreen()) : .plan(PlanScreen()))
+      return [.dropTypeAhead]
+    case .planSaved(let plan):
+      session.saved(plan)
+      return leaving
     case .claimed(let inventory): return follow(session.adopt(inventory))
-    case .rounds(let shelf): session.shelf = shelf
+    case .rounds(let shelf): session.take(over: shelf)
     case .missing(let shelf):
-      session.shelf = shelf
+      session.take(over: shelf)
       session.message = RoundsWording.missing
     case .everythingDeleted:
       session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
-      session.shelf = RoundShelf()
+      session.take(over: RoundShelf())
       session.discardDraft()
     case .failed(let effect, let reason): failed(effect, reason)
     }
@@ -45,13 +52,18 @@ extension App {
     }
   }
 
+  /// Once everything is saved, whoever wanted to leave does.
+  private var leaving: [Effect] { departure == .saving && !isUnsaved ? [.quit] : [] }
+
   private mutating func failed(_ effect: Effect.Kind, _ reason: LocalizedText) {
-    guard effect == .save else {
+    switch effect {
+    case .save: session.saving.failed(reason)
+    case .savePlan: session.planSaving.failed(reason)
+    default:
       session.wish = nil
       session.message = SavingWording.failed(effect, reason)
       return
     }
-    session.saving.failed(reason)
     if departure == .saving {
       departure = .warned
       session.message = SavingWording.quitAgain

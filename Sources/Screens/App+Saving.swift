@@ -18,21 +18,35 @@ extension App {
     }
   }
 
+  mutating func savingPlans(_ plans: [Plan]) -> [Effect] {
+    for plan in plans { session.planSaving.sends(plan) }
+    return plans.map(Effect.savePlan)
+  }
+
+  /// Whatever isn't on the disk, and the draft also where its last save failed.
+  var savingEverything: [Effect] {
+    mutating get {
+      (isDraftUnsaved || session.saving.failure != nil ? savingDraft : [])
+        + savingPlans(session.planSaving.lacking)
+    }
+  }
+
+  var isUnsaved: Bool { isDraftUnsaved || !session.planSaving.unsaved.isEmpty }
+
+  private var isDraftUnsaved: Bool { session.draft.map(session.saving.lacks) == true }
+
   /// Leaves, once everything is saved. When that fails, only a second try leaves without.
   mutating func quit() -> [Effect] {
     putDown()
-    guard session.draft.map(session.saving.lacks) == true, departure != .warned else {
-      return [.quit]
-    }
+    guard isUnsaved, departure != .warned else { return [.quit] }
     departure = .saving
-    return savingDraft
+    return savingEverything
   }
 
   /// Saves what can be saved and leaves: nobody is there to ask.
   mutating func hangUp() -> [Effect] {
     putDown()
-    let isUnsaved = session.draft.map(session.saving.lacks) == true
-    return (isUnsaved ? savingDraft : []) + [.quit]
+    return (isUnsaved ? savingEverything : []) + [.quit]
   }
 
   /// Takes over what was typed and the time that was spent so far.

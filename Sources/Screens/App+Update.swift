@@ -24,7 +24,7 @@ extension App {
     // Whoever does anything but quitting once more has thought better of it.
     if self.departure == departure { self.departure = .none }
     session.attend(to: screen.scene.question)
-    return effects + savingAnswers(unless: effects)
+    return effects + savingAnswers(unless: effects) + savingPlans(session.planSaving.calling)
   }
 
   private mutating func follow(_ event: Event, _ viewport: Viewport) -> [Effect] {
@@ -89,7 +89,7 @@ extension App {
     case .switchLanguage:
       session.language = session.language == .zh ? .en : .zh
       return [.remember(session.language)]
-    case .saveAgain: return savingDraft
+    case .saveAgain: return savingEverything
     case .quit: return quit()
     }
   }

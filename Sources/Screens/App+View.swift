@@ -31,7 +31,8 @@ extension App {
   /// What couldn't be saved, and the message of the moment.
   private func status(_ typesetter: Typesetter) -> [Row] {
     let failure = session.saving.failure.map { SavingWording.unsaved($0) }
-    return [session.message, failure].compactMap(\.self)
+    let plan = session.planSaving.failure.map { SavingWording.unsavedPlan($0) }
+    return [session.message, failure, plan].compactMap(\.self)
       .flatMap { typesetter.paragraph(session.say($0), Theme.warning) }
   }
 

@@ -13,7 +13,51 @@ enum SmallBank {
     return asking(questions)
   }
 
-  private static func asking(_ questions: [Question]) -> Questionnaire {
+  /// With findings that lead to measures.
+  static let withMeasures: Questionnaire = {
+    var (outlook, style) = (Self.outlook, Self.style)
+    outlook.findings[0].actions = [0, 1]
+    style.findings = [
+      Finding(
+        id: "vague-notice", severity: .serious,
+        when: .points(questions: [checklist], .atMost(1)),
+        text: say("通知里缺责任单位、日期这些要素。", "Notices leave out who does what by when."),
+        actions: [2]),
+      Finding(
+        id: "no-suggestion", severity: .watch, when: .place(question: reversed, .atMost(1)),
+        text: say("拟办意见多是“请阅示”。", "Handling notes mostly suggest nothing."),
+        actions: [3]),
+    ]
+    return asking(questions, dimensions: [outlook, style], actions: actions)
+  }()
+
+  private static let actions = [
+    action(
+      "claim-extra", "主动认领一件岗外临时任务", "Take on one piece of work outside my duties", "对方确认办结",
+      "The other side confirms that it is done", days: 30),
+    action(
+      "five-questions", "会议通知用“五问”卡，问清发言、材料、人员、时限、联系人",
+      "Use the five-question card for meeting notices", "5份呈件附答复",
+      "Five papers go up with the answers", days: 21),
+    action(
+      "check-draft", "核稿加查任务、责任、日期、反馈", "Check each draft for task, owner, date and feedback",
+      "5份留痕核稿单", "Five checked drafts on file", days: 30),
+    action(
+      "suggest", "拟办意见写明牵头、办法、时限", "Put lead, way and date into each handling note", "连续10件登记可查",
+      "Ten in a row, all on the register", days: 14),
+  ]
+
+  private static func action(
+    _ id: String, _ zh: String, _ en: String, _ doneZh: String, _ doneEn: String, days: Int
+  ) -> Action {
+    Action(
+      id: id, measure: say(zh, en), doneWhen: say(doneZh, doneEn), days: days,
+      service: .implementation)
+  }
+
+  private static func asking(
+    _ questions: [Question], dimensions: [Dimension] = [outlook, style], actions: [Action] = []
+  ) -> Questionnaire {
     Questionnaire(
       id: "small", version: "1",
       title: say("党政办公室干部自查", "Office Self-Check"),
@@ -23,7 +67,7 @@ enum SmallBank {
         "Answer by what you actually did over the past 30 days. Nobody else is grading you and there "
           + "is no model answer: picture the occasion, then pick what comes closest."),
       window: say("最近30天", "the past 30 days"), levels: levels, minimumAnsweredPercent: 80,
-      dimensions: [outlook, style], actions: [], questions: questions,
+      dimensions: dimensions, actions: actions, questions: questions,
       parts: [
         .init(kind: .before, questions: 0..<1), .init(kind: .dimension(0), questions: 1..<6),
         .init(kind: .dimension(1), questions: 6..<9), .init(kind: .after, questions: 9..<10),

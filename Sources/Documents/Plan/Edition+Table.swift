@@ -26,7 +26,7 @@ extension Edition {
       (PaperWording.measure, measures.map { $0.measure[language] }),
       (PaperWording.doneWhen, measures.map { $0.doneWhen[language] }),
       (PaperWording.due, measures.map { $0.due.description }),
-      (PaperWording.status, measures.map { ComparisonWording.status($0.status)[language] }),
+      (PaperWording.status, measures.map { PlanWording.status($0.status)[language] }),
       (PaperWording.helper, measures.map(\.helper)),
     ]
   }
@@ -47,7 +47,7 @@ extension Edition {
       (PaperWording.measure, items.map { $0.measure[language] }),
       (PaperWording.doneWhen, items.map { $0.doneWhen[language] }),
       (PaperWording.due, items.map { $0.due.description }),
-      (PaperWording.status, items.map { ComparisonWording.status($0.status)[language] }),
+      (PaperWording.status, items.map { PlanWording.status($0.status)[language] }),
       (PaperWording.helper, items.map(\.helper)),
       (PaperWording.notes, notes),
       (

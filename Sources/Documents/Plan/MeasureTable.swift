@@ -21,7 +21,7 @@ enum MeasureTable {
       rows: rows.map { row in
         [
           row.topic, row.measure, row.doneWhen, PaperWording.by(row.due, on: today),
-          ComparisonWording.status(row.status),
+          PlanWording.status(row.status),
         ].map { $0[language] }
       })
   }

@@ -88,7 +88,7 @@ enum PaperWording {
   }
 
   static func checkIn(_ checkIn: PlanItem.CheckIn) -> LocalizedText {
-    let status = ComparisonWording.status(checkIn.status)
+    let status = PlanWording.status(checkIn.status)
     let (date, evidence) = (date(checkIn.date), checkIn.evidence)
     return LocalizedText(
       zh: "\(date.zh)回看：\(status.zh)" + (evidence.isEmpty ? "" : "；\(evidence)"),

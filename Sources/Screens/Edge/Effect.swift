@@ -17,6 +17,10 @@ public enum Effect: Hashable, Sendable {
   case openPair(older: String, newer: String)
   /// Reads all rounds of the questionnaire; answered by `openedTrend`.
   case openTrend
+  /// Reads a round, its plan and the one before; answered by `openedPlan`.
+  case openPlan(round: String)
+  /// Answered by `planSaved`.
+  case savePlan(Plan)
   /// Answered by `rounds`.
   case delete(round: String)
   /// Every round and the draft; answered by `everythingDeleted`, or by `rounds` with what is left
@@ -31,8 +35,8 @@ public enum Effect: Hashable, Sendable {
 
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
-    case save, finish, discardDraft, claim, open, openPair, openTrend, delete, deleteEverything
-    case remember
+    case save, finish, discardDraft, claim, open, openPair, openTrend, openPlan, savePlan
+    case delete, deleteEverything, remember
   }
 }
 
@@ -47,6 +51,8 @@ extension Effect {
     case .open: .open
     case .openPair: .openPair
     case .openTrend: .openTrend
+    case .openPlan: .openPlan
+    case .savePlan: .savePlan
     case .delete: .delete
     case .deleteEverything: .deleteEverything
     case .remember: .remember

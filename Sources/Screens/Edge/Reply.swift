@@ -11,6 +11,9 @@ public enum Reply: Hashable, Sendable {
   /// With the older round's plan, where it has one.
   case openedPair(older: Round, newer: Round, plan: Plan?)
   case openedTrend(Trend)
+  case openedPlan(PlanOpening)
+  /// The plan as it is on the disk now, safe from a kill and a power cut.
+  case planSaved(Plan)
   case rounds(RoundShelf)
   /// A round that was to be opened is gone, or can't be read any more; these are there.
   case missing(RoundShelf)

@@ -9,7 +9,7 @@ enum GeneralCommand: Hashable, Sendable {
 extension GeneralCommand {
   /// - Parameter takesLetters: whether letters are text just now.
   static func bindings(in session: Session, takesLetters: Bool) -> [Binding<GeneralCommand>] {
-    let isUnsaved = session.saving.failure != nil
+    let isUnsaved = session.saving.failure != nil || session.planSaving.failure != nil
     return [
       Binding(
         [takesLetters ? .control("r") : .character("s")], .saveAgain, CommonWording.saveAgain,

@@ -12,6 +12,13 @@ enum Screen: Sendable {
   case rounds(RoundsScreen)
   case comparison(ComparisonScreen)
   case trend(TrendScreen)
+  case proposal(ProposalScreen)
+  case plan(PlanScreen)
+  case addition(AdditionScreen)
+  case planItem(PlanItemScreen)
+  case planText(PlanTextScreen)
+  case due(DueScreen)
+  case checkIn(CheckInScreen)
   case confirmation(ConfirmationScreen)
   case erasure(ErasureScreen)
   case help(HelpScreen)
@@ -30,6 +37,13 @@ extension Screen {
     case .rounds(let scene): scene
     case .comparison(let scene): scene
     case .trend(let scene): scene
+    case .proposal(let scene): scene
+    case .plan(let scene): scene
+    case .addition(let scene): scene
+    case .planItem(let scene): scene
+    case .planText(let scene): scene
+    case .due(let scene): scene
+    case .checkIn(let scene): scene
     case .confirmation(let scene): scene
     case .erasure(let scene): scene
     case .help(let scene): scene
@@ -69,6 +83,27 @@ extension Screen {
       return scene.handle(event, in: &session, viewport)
     case .trend(var scene):
       defer { self = .trend(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .proposal(var scene):
+      defer { self = .proposal(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .plan(var scene):
+      defer { self = .plan(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .addition(var scene):
+      defer { self = .addition(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .planItem(var scene):
+      defer { self = .planItem(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .planText(var scene):
+      defer { self = .planText(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .due(var scene):
+      defer { self = .due(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .checkIn(var scene):
+      defer { self = .checkIn(scene) }
       return scene.handle(event, in: &session, viewport)
     case .confirmation(var scene):
       defer { self = .confirmation(scene) }

@@ -9,6 +9,9 @@ struct Session: Sendable {
   var draft: Draft?
   var saving: Saving
   var shelf: RoundShelf
+  /// The plan that is being made or worked on.
+  var work: PlanWork?
+  var planSaving = PlanSaving()
   var access: Access
   var notices: [LocalizedText]
   /// What waits until it is known whether another window is still at work.

@@ -1,12 +1,18 @@
 import SelfCheckCore
 
-/// What a person wants that leads to something being written.
+/// What a person wants that leads to something being written, at once or later.
 enum Wish: Hashable, Sendable {
   /// On with the round under way.
   case resume
   case start(Form)
   case delete(RoundSummary)
   case deleteEverything
+  case plan(round: String)
+
+  /// Whether there is something to look at, also where nothing may be written.
+  var isWorthALook: Bool {
+    if case .plan = self { true } else { false }
+  }
 }
 
 extension Session {
@@ -18,6 +24,7 @@ extension Session {
       self.wish = wish
       return .run(.claim)
     case .barred:
+      if wish.isWorthALook { return follow(wish) }
       message = AccessWording.barredAsSaid
       return .stay
     }
@@ -28,12 +35,13 @@ extension Session {
   mutating func adopt(_ inventory: Inventory) -> Step {
     draft = inventory.draft
     saving = Saving(kept: draft)
-    shelf = inventory.shelf
+    take(over: inventory.shelf)
     access = inventory.access
     notices += inventory.notices.filter { !notices.contains($0) }
     guard let wish else { return .stay }
     self.wish = nil
     if access == .taken {
+      if wish.isWorthALook { return follow(wish) }
       message = AccessWording.stillTaken
       return .stay
     }
@@ -48,6 +56,7 @@ extension Session {
       return shelf.rounds.contains(round)
         ? .cover(.confirmation(ConfirmationScreen(.delete(round)))) : .stay
     case .deleteEverything: return .cover(.erasure(ErasureScreen()))
+    case .plan(let round): return .run(.openPlan(round: round))
     }
   }
 

@@ -9,6 +9,8 @@ enum AccessWording {
   static let stillTaken = LocalizedText(
     zh: "那个窗口还没有退出。退出以后，在这里再按一次就行。",
     en: "The other window is still open. Once you have quit there, press this again.")
+  static let otherWindow = LocalizedText(
+    zh: "另一个自查窗口开着，这里只能查看", en: "another self-check window is open")
   static let roundIsGone = LocalizedText(
     zh: "那一轮已经在另一个窗口里完成或放弃了。",
     en: "That round was finished or discarded in the other window.")

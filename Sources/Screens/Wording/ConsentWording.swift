@@ -7,6 +7,7 @@ extension Consent {
     case .startAnew: LocalizedText(zh: "重新开始？", en: "Start again?")
     case .finish: LocalizedText(zh: "完成这一轮？", en: "Finish this round?")
     case .delete: LocalizedText(zh: "删除这一轮？", en: "Delete this round?")
+    case .removeItem: LocalizedText(zh: "删除这一条？", en: "Remove this measure?")
     }
   }
 
@@ -22,6 +23,7 @@ extension Consent {
           session.tally, minimumPercent: session.questionnaire.minimumAnsweredPercent),
       ]
     case .delete(let round): [Self.delete(round)]
+    case .removeItem(let item): [item.measure, Self.removal]
     }
   }
 
@@ -29,7 +31,7 @@ extension Consent {
     switch self {
     case .startAnew: LocalizedText(zh: "不，留着上次的作答", en: "Keep the unfinished round")
     case .finish: LocalizedText(zh: "回去检查", en: "Back to the review")
-    case .delete: LocalizedText(zh: "不删除", en: "Keep it")
+    case .delete, .removeItem: LocalizedText(zh: "不删除", en: "Keep it")
     }
   }
 
@@ -38,6 +40,7 @@ extension Consent {
     case .startAnew(let form): Self.discardAndStart(form)
     case .finish: ReviewWording.toFinish
     case .delete: LocalizedText(zh: "删除", en: "Delete it")
+    case .removeItem: LocalizedText(zh: "删除", en: "Remove it")
     }
   }
 
@@ -74,6 +77,10 @@ extension Consent {
       en: "\(tally.open.counting("question")) \(tally.open == 1 ? "is" : "are") unanswered. A part "
         + "less than \(minimumPercent)% answered gets no score, nor does the round as a whole.")
   }
+
+  private static let removal = LocalizedText(
+    zh: "这一条和它的记录会从计划里删除，不能恢复。",
+    en: "This measure and its notes will be gone from the plan for good.")
 
   private static func delete(_ round: RoundSummary) -> LocalizedText {
     let form = ResultWording.form(round.form)

@@ -5,10 +5,10 @@ enum SavingWording {
   static let saved = LocalizedText(zh: "已保存", en: "Saved")
   static let unsaved = LocalizedText(zh: "未保存", en: "NOT SAVED")
   static let nothingToSave = LocalizedText(
-    zh: "没有要补存的作答", en: "nothing is waiting to be saved")
+    zh: "没有要补存的内容", en: "nothing is waiting to be saved")
   static let quitAgain = LocalizedText(
-    zh: "还有作答没保存下来。再退出一次就真的退出，没保存的会丢失。",
-    en: "Some answers are not saved. Quit again to leave; they will be lost.")
+    zh: "还有内容没保存下来。再退出一次就真的退出，没保存的会丢失。",
+    en: "Something is not saved. Quit again to leave; it will be lost.")
 
   /// Nil where nothing waits to be confirmed.
   static func pending(_ field: FieldStanding) -> LocalizedText? {
@@ -31,6 +31,12 @@ enum SavingWording {
       en: "Not saved: \(reason.en). Your answers are still here.")
   }
 
+  static func unsavedPlan(_ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "计划没有保存成功：\(reason.zh)。改动还在，没有丢。",
+      en: "The plan is not saved: \(reason.en). Your changes are still here.")
+  }
+
   private static func name(of effect: Effect.Kind) -> LocalizedText {
     switch effect {
     case .save: LocalizedText(zh: "保存", en: "Saving")
@@ -40,6 +46,8 @@ enum SavingWording {
     case .open: LocalizedText(zh: "打开这一轮", en: "Opening the round")
     case .openPair: LocalizedText(zh: "打开这两轮", en: "Opening the rounds")
     case .openTrend: LocalizedText(zh: "打开走势", en: "Opening the trend")
+    case .openPlan: LocalizedText(zh: "打开提升计划", en: "Opening the plan")
+    case .savePlan: LocalizedText(zh: "保存提升计划", en: "Saving the plan")
     case .delete: LocalizedText(zh: "删除这一轮", en: "Deleting the round")
     case .deleteEverything: LocalizedText(zh: "全部删除", en: "Deleting everything")
     case .remember: LocalizedText(zh: "记住语言", en: "Remembering the language")

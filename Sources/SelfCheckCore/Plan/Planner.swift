@@ -94,7 +94,7 @@ extension Planner {
         score.fired.places.map { place in
           let finding = dimension.findings[place]
           return Candidate(
-            dimension: dimension, finding: finding, pointsToWin: pointsToWin(finding))
+            dimension: dimension, finding: finding, pointsToWin: assessment.pointsToWin(finding))
         }
       }
     return fired.enumerated().sorted { a, b in
@@ -104,16 +104,5 @@ extension Planner {
       }
       return (other.pointsToWin, a.offset) < (one.pointsToWin, b.offset)
     }.map(\.element)
-  }
-
-  /// Σ weight·(maximum − points) over the finding's questions that have a counted answer.
-  private func pointsToWin(_ finding: Finding) -> Int {
-    finding.when.questions.reduce(0) { sum, index in
-      let question = assessment.questionnaire.questions[index]
-      guard question.isScored, case .answered(let answer) = assessment.standing(of: index) else {
-        return sum
-      }
-      return sum + question.weight * (question.maximum - question.points(for: answer))
-    }
   }
 }

@@ -34,6 +34,10 @@ struct EffectRunner {
       return [try open(older, newer)]
     case .openTrend:
       return [.openedTrend(Trend(try list(Trend.Point.init).entries))]
+    case .openPlan(let id):
+      return [try openPlan(ofRound: id)]
+    case .savePlan(let plan):
+      return [.planSaved(try library.save(plan))]
     case .delete(let id):
       try library.delete(round: id)
       return [.rounds(try shelf())]
@@ -75,7 +79,9 @@ struct EffectRunner {
   /// The rounds of this questionnaire, and what can't be read.
   func shelf() throws(StorageError) -> RoundShelf {
     let listing = try list(RoundSummary.init)
-    return RoundShelf(rounds: listing.entries, unreadable: listing.unreadable)
+    // A plan that can't be read must not keep the rounds from being seen: opening it tells why.
+    let plan = try? library.latestPlan(of: listing.entries.map(\.id))
+    return RoundShelf(rounds: listing.entries, unreadable: listing.unreadable, plan: plan)
   }
 
   /// What is wanted of this questionnaire's rounds.

@@ -4,7 +4,7 @@ import Testing
 extension Person {
   /// What the home screen offers.
   enum Offer {
-    case resume, startShort, startFull, rounds
+    case resume, startShort, startFull, rounds, plan
   }
 
   func seesHome() throws { try sees("历次结果", "Past rounds") }
@@ -24,6 +24,7 @@ extension Person {
     case .startShort: word("开始简短自查", "Start the short form")
     case .startFull: word("开始完整自查", "Start the full form")
     case .rounds: word("历次结果", "Past rounds")
+    case .plan: word("提升计划", "Improvement plan")
     }
   }
 

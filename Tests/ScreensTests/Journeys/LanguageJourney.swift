@@ -20,7 +20,7 @@ struct LanguageJourney {
   @Test("switches from the home screen's list")
   func fromHome() {
     var person = Person()
-    person.presses("4")
+    person.presses("5")
     person.sees("Office Self-Check")
     person.isOn("中文")
   }

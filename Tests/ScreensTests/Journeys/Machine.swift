@@ -6,8 +6,12 @@ struct Machine {
   var questionnaire = SmallBank.questionnaire
   var draft: Draft?
   var rounds: [Round] = []
+  /// By the round that they are for.
+  var plans: [String: Plan] = [:]
   var unreadable: [UnreadableFile] = []
   var access = Access.free
+  /// What stands in every plan's place and can't be understood.
+  var unreadablePlan: UnreadableFile?
   var notices: [LocalizedText] = []
   var surroundings = Surroundings(storage: "/home/clerk/.local/share/selfcheck")
   /// Why every write fails; nil while they work.
@@ -26,7 +30,13 @@ struct Machine {
   static let morning = Moment("2026-11-22T09:30:00+08:00")!
 
   var shelf: RoundShelf {
-    RoundShelf(rounds: rounds.map(RoundSummary.init), unreadable: unreadable)
+    RoundShelf(
+      rounds: rounds.map(RoundSummary.init), unreadable: unreadable,
+      plan: latestPlan(of: rounds))
+  }
+
+  private func latestPlan(of rounds: some BidirectionalCollection<Round>) -> Plan? {
+    rounds.reversed().lazy.compactMap { plans[$0.id] }.first
   }
 
   var inventory: Inventory {
@@ -62,19 +72,35 @@ struct Machine {
     case .openPair(let older, let newer):
       let pair = [older, newer].compactMap { id in rounds.first { $0.id == id } }
       return pair.count == 2
-        ? .openedPair(older: pair[0], newer: pair[1], plan: nil) : .missing(shelf)
+        ? .openedPair(older: pair[0], newer: pair[1], plan: plans[older]) : .missing(shelf)
+    case .openPlan(let id):
+      guard let place = rounds.firstIndex(where: { $0.id == id }) else { return .missing(shelf) }
+      return .openedPlan(
+        PlanOpening(
+          round: rounds[place], plan: plans[id], previous: latestPlan(of: rounds[..<place]),
+          unreadable: unreadablePlan))
+    case .savePlan(let plan): return .planSaved(keep(plan))
     case .openTrend: return .openedTrend(Trend(rounds.map(Trend.Point.init)))
     case .delete(let id):
       rounds.removeAll { $0.id == id }
+      plans[id] = nil
       return .rounds(shelf)
     case .deleteEverything:
       rounds = []
+      plans = [:]
       draft = nil
       return .everythingDeleted
     case .remember, .dropTypeAhead: break
     case .quit: hasEnded = true
     }
     return nil
+  }
+
+  private mutating func keep(_ plan: Plan) -> Plan {
+    var plan = plan
+    plan.revision += 1
+    plans[plan.round] = plan
+    return plan
   }
 
   private mutating func publish(_ draft: Draft, at moment: Moment) -> Round {

@@ -10,12 +10,13 @@ struct MonkeyJourney {
   @Test("never crashes the app, and finds every answer on the disk", arguments: 1...4)
   func anyKeys(seed: UInt64) {
     var random = SplitMix(seed: seed)
-    var person = Person(machine: seed.isMultiple(of: 2) ? Machine() : .afterRounds(2))
+    var person = Person(machine: seed.isMultiple(of: 2) ? .withMeasures : .afterRounds(2))
     for _ in 0..<800 {
       person.meets(random.event())
       if person.machine.hasEnded { person = person.returns() }
       let app = person.app
       #expect((app.session.draft?.answers ?? person.noAnswers) == person.keptAnswers)
+      #expect(app.session.shelf.plan == person.machine.shelf.plan)
       #expect(app.screens.count < 8)
       _ = person.frame
     }
@@ -25,8 +26,8 @@ struct MonkeyJourney {
   @Test("loses no answer to a machine that fails for a while, or half-way", arguments: 1...4)
   func failingMachine(seed: UInt64) {
     var random = SplitMix(seed: seed)
-    var person = Person(machine: .afterRounds(1))
-    for _ in 0..<8000 {
+    var person = Person.atTheProposal
+    for _ in 0..<12000 {
       switch Int.random(in: 0..<60, using: &random) {
       case 0: person.machine(refuses: "磁盘已满")
       case 1: person.machine(refusesHalfWay: "没有权限")
@@ -41,7 +42,7 @@ struct MonkeyJourney {
       if person.machine.hasEnded { person = person.returns() }
     }
     let failures = person.machine.failures
-    #expect(failures[.save, default: 0] > 0 && failures[.finish, default: 0] > 0)
+    #expect([.save, .finish, .savePlan].allSatisfy { failures[$0, default: 0] > 0 })
     #expect(person.machine.saves > 0 && person.machine.rounds.count > 1)
   }
 }
@@ -68,6 +69,10 @@ extension Person {
         session.draft == draft || machine.rounds.contains { $0.answers == answers },
         sourceLocation: sourceLocation)
     }
+    let isPlanKept = machine.shelf.plan == session.shelf.plan
+    #expect(
+      isPlanKept || session.planSaving.failure != nil && !session.planSaving.unsaved.isEmpty,
+      sourceLocation: sourceLocation)
     let givesUp = effects.contains {
       [.finish, .discardDraft, .deleteEverything].contains($0.kind)
     }
@@ -96,7 +101,7 @@ extension SplitMix {
     case 2: .wheel(rows: Bool.random(using: &self) ? 1 : -1)
     case 3: .resize(Size(columns: 1, rows: 1))
     case 4..<12: .key(Self.keys.randomElement(using: &self)!)
-    default: .key(.character("123456789 jknrfudDLs?yq".randomElement(using: &self)!))
+    default: .key(.character("123456789 jknrfpmxeudDLs?yq".randomElement(using: &self)!))
     }
   }
 }

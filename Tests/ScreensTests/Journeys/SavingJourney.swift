@@ -43,7 +43,7 @@ struct SavingJourney {
     var person = Person()
     person.begins(.full)
     person.presses("s")
-    person.sees("没有要补存的作答")
+    person.sees("没有要补存的内容")
     person.machine(refuses: "磁盘已满")
     person.presses("3")
     person.machine(refuses: nil)

@@ -39,8 +39,10 @@ struct HostileTextTests {
   /// The small bank with poison at the begin and the end of each of its texts.
   private static var poisoned: Machine {
     var machine = Machine()
-    machine.questionnaire = SmallBank.questionnaire.mapped { poison + $0 + poison }
+    machine.questionnaire = SmallBank.withMeasures.mapped { poison + $0 + poison }
     machine.surroundings.storage = "/tmp/\(poison)"
+    machine.unreadablePlan = UnreadableFile(
+      file: poison, reason: LocalizedText(zh: poison, en: poison))
     machine.unreadable = [
       UnreadableFile(file: poison, reason: LocalizedText(zh: poison, en: poison))
     ]
@@ -57,7 +59,7 @@ extension Questionnaire {
       id: id, version: version, title: say(title), introduction: say(introduction),
       window: say(window), levels: levels.map { $0.mapped(say) },
       minimumAnsweredPercent: minimumAnsweredPercent,
-      dimensions: dimensions.map { $0.mapped(say) }, actions: actions,
+      dimensions: dimensions.map { $0.mapped(say) }, actions: actions.map { $0.mapped(say) },
       questions: questions.map { $0.mapped(say) }, parts: parts)
   }
 }
@@ -66,6 +68,15 @@ private typealias Saying = (LocalizedText) -> LocalizedText
 
 extension Level {
   fileprivate func mapped(_ say: Saying) -> Level { Level(id: id, from: from, text: say(text)) }
+}
+
+extension Action {
+  fileprivate func mapped(_ say: Saying) -> Action {
+    var action = self
+    action.measure = say(measure)
+    action.doneWhen = say(doneWhen)
+    return action
+  }
 }
 
 extension Dimension {

@@ -1,6 +1,8 @@
 import Canvas
+import Documents
 import Records
 import SelfCheckCore
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -22,6 +24,24 @@ struct RealBankTests {
     try walk(in: language, size: Size(columns: 40, rows: 12)) { layout, id in
       #expect(layout.faults.isEmpty, "\(id): \(layout.faults)\n\(layout.picture)")
     }
+  }
+
+  @Test("says to start with what its first measure is about", arguments: 1...20)
+  func sameStart(seed: UInt64) throws {
+    let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
+    var random = SplitMix(seed: seed)
+    let answers = questionnaire.questions.indices.reduce(
+      into: AnswerSet(count: questionnaire.questions.count)
+    ) { $0[$1] = questionnaire.questions[$1].anyAnswer(using: &random) }
+    let assessment = Assessment(questionnaire, form: .full, answers: answers)
+    let proposal = Planner(assessment).proposal(on: Machine.morning.day)
+    let first = try #require(proposal.items.first)
+    let result = ResultDocument(assessment, quality: [], language: .en)
+    guard case .paragraph(let start)? = result.strengthAndStart.last else {
+      Issue.record("nothing to start with")
+      return
+    }
+    #expect(start.contains(first.problem.en))
   }
 
   /// Skips through the full form, and looks at the layout of each question.

@@ -35,6 +35,22 @@ enum Scenery: String, CaseIterable, Sendable {
   case comparisonFigures = "comparison-figures"
   case comparisonPart = "comparison-part"
   case trend
+  case homeWithPlan = "home-with-plan"
+  case proposal
+  case proposalFocused = "proposal-second-measure"
+  case proposalNothing = "proposal-nothing-found"
+  case plan
+  case planOverdue = "plan-overdue"
+  case planUnsaved = "plan-not-saved"
+  case planAddition = "plan-addition"
+  case planItem = "plan-item"
+  case planItemNotes = "plan-item-notes"
+  case planText = "plan-text"
+  case planDue = "plan-due"
+  case planDueRefused = "plan-due-no-such-day"
+  case removal = "confirm-remove-measure"
+  case checkIn = "check-in"
+  case checkInEvidence = "check-in-evidence"
   case erasure = "confirm-delete-everything"
   case help = "help-on-a-question"
 
@@ -63,6 +79,10 @@ enum Scenery: String, CaseIterable, Sendable {
     case .rounds, .erasure, .roundsMarked:
       machine = Machine.afterRounds(3)
       machine.unreadable = [Self.broken]
+    case .homeWithPlan, .proposal, .proposalFocused, .plan, .planOverdue, .planUnsaved,
+      .planAddition, .planItem, .planItemNotes, .planText, .planDue, .planDueRefused, .removal,
+      .checkIn, .checkInEvidence:
+      machine.questionnaire = SmallBank.withMeasures
     default: break
     }
     return machine
@@ -140,12 +160,73 @@ enum Scenery: String, CaseIterable, Sendable {
       person.presses(.enter)
     case .comparisonPart: person.presses("3c1")
     case .trend: person.presses("3t")
+    case .homeWithPlan, .proposal, .proposalFocused, .proposalNothing, .plan, .planOverdue,
+      .planUnsaved, .planAddition, .planItem, .planItemNotes, .planText, .planDue,
+      .planDueRefused, .removal, .checkIn, .checkInEvidence:
+      reachPlan(&person)
     case .erasure:
       person.presses("3D")
       person.presses("ye")
     case .help:
       person.reaches(SmallBank.frequency)
       person.presses("?")
+    }
+  }
+
+  private func reachPlan(_ person: inout Person) {
+    if self == .proposalNothing { person.finishes() } else { person.finishesWithFindings() }
+    person.presses("p")
+    if [.proposal, .proposalNothing].contains(self) { return }
+    if self == .proposalFocused { return person.presses(.down) }
+    person.presses(.end, .enter)
+    switch self {
+    case .homeWithPlan:
+      person.presses(" ")
+      person.passes(days: 25)
+      person.presses(.escape, .escape)
+    case .planOverdue:
+      person.presses(" ")
+      person.presses(.down, .down)
+      person.presses("  ")
+      person.passes(days: 40)
+      person.presses(.up)
+    case .planUnsaved:
+      person.machine(refuses: "磁盘已满，请腾出空间")
+      person.presses("x")
+    case .planAddition: person.presses("m")
+    case .planItem: person.presses(.enter)
+    case .planItemNotes:
+      person.presses("1n")
+      person.pastes(Self.longNote)
+      person.presses(.enter)
+      for _ in 0..<9 { person.presses(.down) }
+    case .planText:
+      person.presses("1")
+      person.presses(.enter)
+      person.pastes("，每份都留痕")
+    case .planDue:
+      person.presses("1")
+      person.presses(.down, .down, .enter)
+      person.presses("+")
+    case .planDueRefused:
+      person.presses("1")
+      person.presses(.down, .down, .enter)
+      person.presses(.backspace, .backspace)
+      person.presses("32")
+      person.presses(.enter)
+    case .removal:
+      person.writesOwnMeasure()
+      person.presses(.escape, .end, .up)
+      if !person.focusedLine.contains("4") { person.presses(.up) }
+      person.presses("d")
+    case .checkIn, .checkInEvidence:
+      person.presses(.escape, .escape)
+      person.begins(.short)
+      if self == .checkInEvidence {
+        person.presses("3")
+        person.pastes("3份核稿单已归档")
+      }
+    default: break
     }
   }
 
@@ -197,7 +278,7 @@ extension Machine {
 }
 
 extension Question {
-  fileprivate func anyAnswer(using random: inout SplitMix) -> Answer? {
+  func anyAnswer(using random: inout SplitMix) -> Answer? {
     switch kind {
     case .single(let choice): .single(.random(in: choice.options.indices, using: &random))
     case .multiple: .multiple(OptionMask())
@@ -239,6 +320,30 @@ extension Person {
     for letter in "342" { reads(6, String(letter)) }
     presses("r")
   }
+
+  /// Answers so that each finding of the bank with measures fires.
+  mutating func finishesWithFindings() {
+    begins(.full)
+    for letters in ["3", "2", "2", "2"] { reads(6, letters) }
+    reads(6, "0")
+    presses(.enter, .enter)
+    reads(6, "1")
+    for letters in ["1", "3", "1"] {
+      reads(6, letters)
+      presses(.enter)
+    }
+    presses("f2")
+  }
+
+  mutating func writesOwnMeasure() {
+    presses("n")
+    pastes("每周五下午清一次督查台账")
+    presses(.enter)
+    pastes("4次清账记录")
+    presses(.enter)
+  }
+
+  mutating func passes(days: Int64) { waits(seconds: days * 86_400) }
 
   mutating func finishes() {
     begins(.full)

@@ -90,4 +90,55 @@ import Testing
     #expect(runner.run(.claim) == [.claimed(Inventory(draft: draft, access: .free))])
     #expect(throws: StorageError.self) { try Library(locations).takeLock() }
   }
+
+  @Test func `a plan is kept with a new revision, and found again with the one before`() throws {
+    let runner = try runner()
+    let (first, second) = (try finish(with: runner), try finish(with: runner))
+    let plan = Plan(
+      round: first.id, questionnaire: first.questionnaire, made: CalendarDate("2027-01-15")!)
+    #expect(runner.run(.openPlan(round: first.id)) == [.openedPlan(PlanOpening(round: first))])
+    var kept = plan
+    kept.revision = 1
+    #expect(runner.run(.savePlan(plan)) == [.planSaved(kept)])
+    #expect(
+      runner.run(.openPlan(round: first.id))
+        == [.openedPlan(PlanOpening(round: first, plan: kept))])
+    #expect(
+      runner.run(.openPlan(round: second.id))
+        == [.openedPlan(PlanOpening(round: second, previous: kept))])
+    #expect(try runner.shelf().plan == kept)
+  }
+
+  @Test func `the plan of a round that is gone isn't opened, and the others are shown`() throws {
+    let runner = try runner()
+    #expect(runner.run(.openPlan(round: "gone")) == [.rounds(RoundShelf())])
+  }
+
+  @Test func `a plan that can't be understood is told of, and keeps no round from being seen`()
+    throws
+  {
+    let runner = try runner()
+    let round = try finish(with: runner)
+    let file = locations.plans.file(ofRound: round.id)
+    try file.replace(with: [1])
+    #expect(try runner.shelf() == RoundShelf(rounds: [RoundSummary(round)]))
+    guard case .openedPlan(let opening)? = runner.run(.openPlan(round: round.id)).first else {
+      Issue.record("the plan wasn't opened")
+      return
+    }
+    #expect(opening.plan == nil && opening.unreadable?.file == file.name)
+  }
+
+  @Test func `a plan that can't be written is answered by why`() throws {
+    let runner = try runner()
+    let round = try finish(with: runner)
+    let plan = Plan(
+      round: round.id, questionnaire: round.questionnaire, made: CalendarDate("2027-01-15")!)
+    // A file in the place of the folder.
+    try #require(symlink("/dev/null", locations.plans.folder.path) == 0)
+    guard case .failed(.savePlan, _)? = runner.run(.savePlan(plan)).first else {
+      Issue.record("the plan was saved")
+      return
+    }
+  }
 }

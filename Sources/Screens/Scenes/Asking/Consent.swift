@@ -7,6 +7,8 @@ enum Consent: Hashable, Sendable {
   /// Finishes the round, whose answers can't be changed then.
   case finish
   case delete(RoundSummary)
+  /// Takes a measure of one's own out of the plan.
+  case removeItem(PlanItem)
 }
 
 extension Consent {
@@ -21,6 +23,9 @@ extension Consent {
       return Step(move: .back, effects: session.finishing)
     case .delete(let round):
       return Step(move: .back, effects: [.delete(round: round.id)])
+    case .removeItem(let item):
+      session.remove(item: item.id)
+      return .back
     }
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Documents
 import SelfCheckCore
 
 extension HomeScreen {
@@ -43,6 +44,7 @@ extension HomeScreen {
     case .resume: HomeWording.resume
     case .start(let form): HomeWording.start(form)
     case .rounds: HomeWording.rounds
+    case .plan: PlanWording.title
     case .language: CommonWording.language
     case .help: HomeWording.help
     case .quit: HomeWording.quit
@@ -55,6 +57,9 @@ extension HomeScreen {
     case .start(let form): HomeWording.length(session.length(of: form))
     case .rounds:
       HomeWording.kept(session.shelf.rounds.count, unreadable: session.shelf.unreadable.count)
+    case .plan:
+      session.shelf.plan.map { PlanScreenWording.summary($0, on: session.today) }
+        ?? PlanScreenWording.noneYet
     case .language: HomeWording.languageDetail
     case .help, .quit: .same("")
     }
@@ -65,8 +70,18 @@ extension HomeScreen {
 struct MenuEntry {
   var label: String
   var detail = ""
+  /// Counted from 1; only digits that a key names are shown.
   var digit: Int
   var isFocused: Bool
+
+  /// What stands before the label.
+  func mark(_ typesetter: Typesetter) -> [Span] {
+    let digit = digit < 10 ? "\(digit)" : " "
+    return [
+      Span(isFocused ? ">" : " ", Theme.focus),
+      Span(typesetter.isNarrow ? "\(digit) " : " \(digit)  ", Theme.dim),
+    ]
+  }
 }
 
 extension Body {
@@ -74,10 +89,7 @@ extension Body {
   mutating func append(
     entry: MenuEntry, labelWidth: Int, item: Int, _ typesetter: Typesetter
   ) {
-    let mark = [
-      Span(entry.isFocused ? ">" : " ", Theme.focus),
-      Span(typesetter.isNarrow ? "\(entry.digit) " : " \(entry.digit)  ", Theme.dim),
-    ]
+    let mark = entry.mark(typesetter)
     let detailColumn = 5 + labelWidth + 3
     let isOneLine =
       !entry.detail.isEmpty

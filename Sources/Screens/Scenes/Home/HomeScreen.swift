@@ -8,7 +8,7 @@ struct HomeScreen: Scene {
   enum Item: Hashable, Sendable {
     case resume
     case start(Form)
-    case rounds, language, help, quit
+    case rounds, plan, language, help, quit
   }
 
   enum Command: Hashable, Sendable {
@@ -19,7 +19,7 @@ struct HomeScreen: Scene {
 
   static func items(in session: Session) -> [Item] {
     (session.hasAnswers ? [.resume] : [])
-      + [.start(.short), .start(.full), .rounds, .language, .help, .quit]
+      + [.start(.short), .start(.full), .rounds, .plan, .language, .help, .quit]
   }
 
   func bindings(in session: Session) -> [Binding<Command>] {
@@ -56,6 +56,7 @@ struct HomeScreen: Scene {
     case .resume: return session.grant(.resume)
     case .start(let form): return session.grant(.start(form))
     case .rounds: return .cover(.rounds(RoundsScreen()))
+    case .plan: return session.openLatestPlan()
     case .language: return .general(.switchLanguage)
     case .help: return .general(.help)
     case .quit: return .general(.quit)

@@ -28,10 +28,7 @@ struct IntroductionScreen: Scene {
     switch command {
     case .begin:
       session.begin(form)
-      guard let first = session.asked.first else {
-        return .show(.review(ReviewScreen(in: session)))
-      }
-      return .show(.question(first, of: session))
+      return .show(session.firstOfRound)
     case .back: return .back
     case .scroll(let shift):
       scroll.move(

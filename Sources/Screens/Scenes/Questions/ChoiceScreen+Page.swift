@@ -31,16 +31,32 @@ struct ChoiceLine {
   var brackets: (String, String)
 }
 
+extension ChoiceLine {
+  /// - Parameter limit: the most rows.
+  func rows(atMost limit: Int = .max, item: Int, _ typesetter: Typesetter) -> [Row] {
+    typesetter.hanging(
+      mark(typesetter), text, isChosen ? Theme.chosen : .plain, atMost: limit, item: item)
+  }
+
+  /// The cells before the text.
+  func indent(_ typesetter: Typesetter) -> Int {
+    mark(typesetter).reduce(0) { $0 + typesetter.width(of: $1.text) }
+  }
+
+  private func mark(_ typesetter: Typesetter) -> [Span] {
+    let gap = typesetter.isNarrow ? "" : " "
+    let mark = "\(brackets.0)\(isChosen ? "x" : " ")\(brackets.1)"
+    let digit = digit < 10 ? "\(digit)" : " "
+    return [
+      Span(isFocused ? ">" : " ", Theme.focus), Span(gap + mark + " "),
+      Span(digit + " " + gap, Theme.dim),
+    ]
+  }
+}
+
 extension Body {
   mutating func append(line: ChoiceLine, item: Int, _ typesetter: Typesetter) {
-    let gap = typesetter.isNarrow ? "" : " "
-    let mark = "\(line.brackets.0)\(line.isChosen ? "x" : " ")\(line.brackets.1)"
-    let digit = line.digit < 10 ? "\(line.digit)" : " "
-    let rows = typesetter.hanging(
-      [
-        Span(line.isFocused ? ">" : " ", Theme.focus), Span(gap + mark + " "),
-        Span(digit + " " + gap, Theme.dim),
-      ], line.text, line.isChosen ? Theme.chosen : .plain, item: item)
+    let rows = line.rows(item: item, typesetter)
     if line.isFocused {
       append(focused: rows, cursor: .origin)
     } else {

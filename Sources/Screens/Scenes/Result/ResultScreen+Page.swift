@@ -30,6 +30,12 @@ extension ResultScreen {
       isLong(document.title, typesetter)
       ? typesetter.paragraph(document.title, Theme.heading) + [.blank] : []
     return title + DocumentRows(typesetter: typesetter, scoreItems: items).rows(of: document)
+      + (section == .overview ? wayOn(in: session, typesetter) : [])
+  }
+
+  /// How to go on from the result.
+  private func wayOn(in session: Session, _ typesetter: Typesetter) -> [Row] {
+    [.blank] + typesetter.paragraph(session.say(PlanScreenWording.fromResult), Theme.heading)
   }
 
   /// Whether the title needs more than the header's one line, and heads the text instead.

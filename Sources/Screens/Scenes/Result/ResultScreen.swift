@@ -31,7 +31,7 @@ struct ResultScreen: Scene {
 
   enum Command: Hashable, Sendable {
     case open(Section)
-    case next, compare, back
+    case next, plan, compare, back
     case scroll(Shift)
   }
 
@@ -49,6 +49,7 @@ struct ResultScreen: Scene {
     }
     return [
       Binding([.enter, .right, .tab], .next, nextLabel(in: session), rank: .essential),
+      Binding([.character("p")], .plan, PlanScreenWording.plan, rank: .important),
       Binding(digits, ResultScreenWording.explain, rank: .important),
       Binding(
         [.character("c")], .compare, RoundsWording.compare, rank: .line,
@@ -106,6 +107,7 @@ struct ResultScreen: Scene {
     switch command {
     case .open(let section): turn(to: section)
     case .next: turn(to: next(in: session))
+    case .plan: return session.grant(.plan(round: round.id))
     case .compare:
       return previous(in: session).map { .run(.openPair(older: $0.id, newer: round.id)) } ?? .stay
     case .back:

@@ -9,7 +9,7 @@ struct RoundsScreen: Scene {
   enum Command: Hashable, Sendable {
     case move(Shift)
     case pick(Int)
-    case open, mark, compare, trend, delete, deleteEverything, back
+    case open, plan, mark, compare, trend, delete, deleteEverything, back
   }
 
   static func rounds(in session: Session) -> [RoundSummary] { session.shelf.rounds.reversed() }
@@ -34,6 +34,8 @@ struct RoundsScreen: Scene {
         disabled: none ?? onlyOne),
       Binding([.character("t")], .trend, RoundsWording.trend, rank: .important, disabled: none),
       Binding(
+        [.character("p")], .plan, PlanScreenWording.plan, rank: .important, disabled: none),
+      Binding(
         [.character("d"), .delete], .delete, RoundsWording.delete, rank: .line,
         disabled: session.access.bar ?? none),
       Binding(
@@ -57,6 +59,7 @@ struct RoundsScreen: Scene {
       focus.item = item
       return open(in: session)
     case .open: return open(in: session)
+    case .plan: return focused(in: session).map { session.grant(.plan(round: $0.id)) } ?? .stay
     case .mark: return mark(in: &session)
     case .compare: return compare(in: &session)
     case .trend: return .run(.openTrend)

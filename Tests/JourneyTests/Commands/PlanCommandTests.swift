@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("selfcheck plan")
-struct PlanTests {
+struct PlanCommandTests {
   private static let formats = ["text", "markdown", "html", "pdf", "csv", "json"]
 
   /// A home with three rounds and a plan of seven measures, with long notes, for the last.
