@@ -4,6 +4,7 @@ import SelfCheckCore
 /// A text broken into lines of a width, ready to be drawn line by line. It is text and never markup.
 final class TextSetting {
   let typeface: Typeface
+  let isEmpty: Bool
   private let surface: PDFSurface
   private let layout: UnsafeMutableRawPointer
   /// In points.
@@ -21,6 +22,7 @@ final class TextSetting {
     language: Language, on surface: PDFSurface
   ) throws(PDFError) {
     self.typeface = typeface
+    isEmpty = text.isEmpty
     self.surface = surface
     self.indent = indent
     let pango = surface.libraries.pango
@@ -79,17 +81,27 @@ extension TextSetting {
     return Double(logical.width) / Self.unit
   }
 
+  /// Of the widest line, in points.
+  var width: Double { (0..<lineCount).map(width(ofLine:)).max() ?? 0 }
+
   /// - Parameters:
+  ///   - line: from 0; nothing is drawn of one that isn't there.
   ///   - x: where the line begins.
   ///   - y: the top of the room that the line has, which is as high as its pitch.
   func draw(line: Int, x: Double, y: Double) {
+    guard line < lineCount else { return }
     let baseline = y + (typeface.pitch - typeface.size) / 2 + typeface.size * 0.86
     surface.libraries.cairo.setColor(surface.context, 0, 0, 0)
     surface.libraries.cairo.moveTo(surface.context, x + (line == 0 ? indent : 0), baseline)
     pango.showLine(surface.context, pango.line(layout, Int32(line)))
   }
 
-  func draw(x: Double, y: Double) {
-    for line in 0..<lineCount { draw(line: line, x: x, y: y + Double(line) * typeface.pitch) }
+  /// Each line in the middle of the width that begins at x.
+  func drawCentred(x: Double, width: Double, y: Double) {
+    for line in 0..<lineCount {
+      draw(
+        line: line, x: x + (width - self.width(ofLine: line)) / 2,
+        y: y + Double(line) * typeface.pitch)
+    }
   }
 }
