@@ -4,7 +4,7 @@ import SelfCheckCore
 // Tables: text of 12 points, the head again on each page, and no row torn that fits on a page.
 extension PDFTypesetter {
   mutating func append(_ table: Table) throws(PDFError) {
-    let columns = columns(of: table)
+    let columns = try columns(of: table)
     let ruler = TableRuler(surface: surface, columns: columns, pitch: Typeface.table(look).pitch)
     let head = strips.count
     let headings = try cells(table.columns.map(\.title), columns)
@@ -19,11 +19,24 @@ extension PDFTypesetter {
   }
 
   /// Where each column begins, and where the last one ends.
-  private func columns(of table: Table) -> [Double] {
-    let whole = Double(max(1, table.columns.reduce(0) { $0 + $1.share }))
-    return table.columns.reduce(into: [0]) { places, column in
-      places.append(places[places.count - 1] + Self.width * Double(column.share) / whole)
+  private func columns(of table: Table) throws(PDFError) -> [Double] {
+    var words = table.columns.map { _ in 0.0 }
+    for texts in [table.columns.map(\.title)] + table.rows {
+      for (column, text) in texts.prefix(words.count).enumerated() {
+        words[column] = max(words[column], try widestWord(of: text))
+      }
     }
+    let widths = ColumnWidths.widths(
+      shares: table.columns.map(\.share), least: words.map { $0 + 2 * TableRuler.padding },
+      total: Self.width)
+    return widths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+  }
+
+  /// Of what is not to be broken, such as a date; a word of a quarter of the width may be.
+  private func widestWord(of text: String) throws(PDFError) -> Double {
+    let words = try TextSetting(
+      text, .table(look), width: 0, wrap: .word, language: language, on: surface)
+    return (0..<words.lineCount).map(words.width(ofLine:)).filter { $0 < Self.width / 4 }.max() ?? 0
   }
 
   private func cells(_ texts: [String], _ columns: [Double]) throws(PDFError) -> [TextSetting] {
