@@ -52,13 +52,19 @@ struct PDFLayoutTests {
     }
   }
 
-  @Test("no page is empty, wherever a table ends")
+  @Test("no page is begun for the space below a table")
   func tableAtTheFoot() throws {
-    let table = Table(columns: [.init("头", share: 1)], rows: (1...40).map { ["行\($0)"] })
-    for count in 0...16 {
-      let blanks = (0..<count).map { Block.score(label: "分\($0)", tenths: 1, words: "") }
-      for page in try PDFFile(blanks + [.table(table)]).pages() {
-        #expect(page.contains("行"), "\(count)")
+    let libraries = try PDFLibraries()
+    for (rows, scores) in (20...45).flatMap({ rows in (0...12).map { (rows, $0) } }) {
+      var typesetter = PDFTypesetter(PDFSurface(libraries), .official)
+      let blocks =
+        (0..<scores).map { Block.score(label: "分\($0)", tenths: 1, words: "") } + [
+          .table(Table(columns: [.init("头", share: 1)], rows: (1...rows).map { ["行\($0)"] }))
+        ]
+      for group in blocks.listed { try typesetter.append(group) }
+      let strips = typesetter.strips
+      for page in PageBreaker.pages(of: strips, height: PageGeometry.bodyHeight) {
+        #expect(page.last.map { strips[$0.strip].head != nil } == true, "\(rows) \(scores)")
       }
     }
   }
@@ -80,15 +86,19 @@ struct PDFLayoutTests {
     #expect(try PDFFile([.table(table)]).words().contains { $0.text == "2026-12-14" })
   }
 
-  @Test("a heading's bookmark stands under that of the heading above it")
+  @Test("every heading has a bookmark, one of a lower level under the one above it")
   func outline() throws {
-    let bytes = try PDFReport(
-      Document(
-        language: .en, title: "T",
-        blocks: [.heading("One", level: 1), .paragraph("a"), .heading("Two", level: 2)]),
-      date: PDFFile.day
-    ).bytes()
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.contains("/Title (One)") && text.contains("/Title (Two)"))
+    let document = Document(
+      language: .en, title: "T",
+      blocks: [
+        .heading("One", level: 1), .paragraph("a"), .heading("Within", level: 2),
+        .heading("Two", level: 1),
+      ])
+    let file = String(
+      decoding: try PDFReport(document, date: PDFFile.day).bytes(), as: UTF8.self)
+    let entries = file.matches(of: /<< \/Title \((\w+)\)\s+\/Parent (\d+) 0 R/)
+    #expect(entries.map { String($0.output.1) } == ["One", "Within", "Two"])
+    let parents = entries.map(\.output.2)
+    #expect(parents.count == 3 && parents[0] == parents[2] && parents[0] != parents[1])
   }
 }
