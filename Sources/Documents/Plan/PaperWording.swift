@@ -11,7 +11,7 @@ enum PaperWording {
     en: "For its owner's improvement at work; not meant for appraisal, awards or accountability.")
 
   // The sections.
-  static let focus = LocalizedText(zh: "本期提升重点", en: "What to build up this time")
+  static let focus = LocalizedText(zh: "本期提升重点", en: "Focus of this plan")
   static let measures = LocalizedText(zh: "提升措施", en: "Measures")
   static let support = LocalizedText(zh: "需要的支持", en: "Support needed")
   static let overview = LocalizedText(zh: "本期概况", en: "This round")

@@ -48,9 +48,9 @@ struct PrintQueue {
 
   private func run(
     _ program: String, _ arguments: [String], input: [UInt8] = []
-  ) throws(PrintError) -> ChildProcess.Outcome {
-    do throws(ChildProcess.Fault) {
-      return try ChildProcess(program: program, arguments: arguments)
+  ) throws(PrintError) -> ExternalCommand.Outcome {
+    do throws(ExternalCommand.Fault) {
+      return try ExternalCommand(program: program, arguments: arguments)
         .run(input: input, within: patience)
     } catch {
       switch error {
@@ -68,7 +68,7 @@ struct PrintQueue {
     }
   }
 
-  private static func reason(_ outcome: ChildProcess.Outcome) -> String {
+  private static func reason(_ outcome: ExternalCommand.Outcome) -> String {
     let words = outcome.complaint.split(whereSeparator: \.isNewline).joined(separator: "; ")
     return words.isEmpty ? "lp: \(outcome.status)" : words
   }

@@ -8,7 +8,7 @@ struct HandInTests {
   func whole() {
     #expect(
       EditionSample.handIn().blocks == [
-        .heading("1. What to build up this time", level: 1),
+        .heading("1. Focus of this plan", level: 1),
         .item(marker: "1.", text: "Outlook: one-off tasks"),
         .item(marker: "2.", text: "drafts"),
         .heading("2. Measures", level: 1),
@@ -43,7 +43,7 @@ struct HandInTests {
     let choice = HandIn.Choice(
       items: ["own-1"], namesHelpers: false, circumstances: [circumstance])
     let document = EditionSample.handIn(choice)
-    #expect(document.items("1. What to build up this time").map(\.text) == ["drafts"])
+    #expect(document.items("1. Focus of this plan").map(\.text) == ["drafts"])
     #expect(!document.blocks.contains { $0.mentions("Keep a log") || $0.mentions("Wang") })
     #expect(
       document.items("3. Support needed").map(\.text) == ["Circumstances: short-staffed."])

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A program that is run to its end, by name and without a shell.
-struct ChildProcess {
+/// A command of the system, run to its end by its name and without a shell.
+struct ExternalCommand {
   let program: String
   let arguments: [String]
 
@@ -108,7 +108,7 @@ private struct Pipes: ~Copyable {
   private(set) var output: [UInt8] = []
   private(set) var complaint: [UInt8] = []
 
-  init() throws(ChildProcess.Fault) {
+  init() throws(ExternalCommand.Fault) {
     for number in 0..<3 {
       var ends: [Int32] = [-1, -1]
       guard pipe(&ends) == 0 else { throw .failed(errno) }
@@ -142,7 +142,7 @@ private struct Pipes: ~Copyable {
         pollfd(fd: nearEnds[1], events: Int16(POLLIN), revents: 0),
         pollfd(fd: nearEnds[2], events: Int16(POLLIN), revents: 0),
       ]
-      let left = deadline - ChildProcess.now
+      let left = deadline - ExternalCommand.now
       guard left > 0 else { return false }
       guard poll(&wanted, 3, Int32(left)) > 0 else { continue }
       if wanted[0].revents != 0 { write(input, &written) }
