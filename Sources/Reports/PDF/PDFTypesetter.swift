@@ -23,8 +23,7 @@ struct PDFTypesetter {
   mutating func append(_ group: BlockGroup) throws(PDFError) {
     switch group {
     case .single(.heading(let text, let level)): try append(heading: text, level: level)
-    case .single(.paragraph(let text)):
-      append(lines: try set(text, .body(look), width: Self.width, indent: paragraphIndent))
+    case .single(.paragraph(let text)): try append(paragraph: text)
     case .list(let items): try append(items)
     case .scores(let scores): try append(scores)
     case .single(.table(let table)): try append(table)
@@ -99,7 +98,7 @@ extension PDFTypesetter {
   }
 }
 
-// Title and headings.
+// Title, headings and paragraphs.
 extension PDFTypesetter {
   mutating func append(title: String) throws(PDFError) {
     let text = try set(title, .title(language), width: Self.width)
@@ -117,10 +116,17 @@ extension PDFTypesetter {
     let setting = try set(
       text, .heading(level, look), width: Self.width, indent: paragraphIndent)
     let place = strips.count
-    append(lines: setting, gap: language == .zh ? 0 : 8, bond: .always)
+    append(lines: setting, gap: look == .official ? 0 : 8, bond: .always)
     for line in place..<strips.count { strips[line].bond = .always }
     strips[place].bookmark = Strip.Bookmark(text: text, level: level)
     linesBelowHeading = 2
+  }
+
+  /// Where no indent tells a paragraph from the one above, a gap does.
+  private mutating func append(paragraph text: String) throws(PDFError) {
+    let setting = try set(text, .body(look), width: Self.width, indent: paragraphIndent)
+    let isBelowHeading = linesBelowHeading == 2
+    append(lines: setting, gap: language == .zh || isBelowHeading ? 0 : 4)
   }
 
   /// What comes next is more than a line, so that the heading above needs no more below it.
