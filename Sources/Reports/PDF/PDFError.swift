@@ -4,8 +4,10 @@ public enum PDFError: Error, Hashable, Sendable {
   case missingLibrary(String)
   /// The library is there, but too old: it lacks this function.
   case missingFunction(String, library: String)
-  /// No font has these characters; each once, the first ones.
-  case missingGlyphs(String)
+  /// No font has Chinese characters.
+  case noHanFont
+  /// No font has some of a text's characters: how many different ones, and the first of them.
+  case missingGlyphs(count: Int, first: Unicode.Scalar)
   /// What Cairo says of its own failure.
   case failed(String)
 }

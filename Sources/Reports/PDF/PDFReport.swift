@@ -32,6 +32,9 @@ public struct PDFReport {
           outline.add(bookmark, page: index + 1, y: y, to: surface)
         }
       }
+      if let last = page.last {
+        strips[last.strip].drawPageEnd(PageGeometry.left, PageGeometry.top + last.y)
+      }
       try drawFoot(page: index + 1, on: surface)
       surface.endPage()
     }
@@ -51,12 +54,7 @@ public struct PDFReport {
     let text = try TextSetting(
       footer, .small(document.language), width: PageGeometry.bodyWidth,
       language: document.language, on: surface)
-    for line in 0..<text.lineCount {
-      let indent = (PageGeometry.bodyWidth - text.width(ofLine: line)) / 2
-      text.draw(
-        line: line, x: PageGeometry.left + indent,
-        y: foot + 22 + Double(line) * text.typeface.pitch)
-    }
+    text.drawCentred(x: PageGeometry.left, width: PageGeometry.bodyWidth, y: foot + 22)
   }
 }
 

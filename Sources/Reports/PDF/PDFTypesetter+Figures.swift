@@ -3,26 +3,25 @@ import SelfCheckCore
 
 // Figures, with their captions, in the middle of the page.
 extension PDFTypesetter {
+  /// Drawn smaller where it is too wide, or too high for a page with a heading above it.
   mutating func append(_ figure: Figure) throws(PDFError) {
-    let scale = min(1, Self.width / figure.width)
     let caption = try set(figure.caption, .small(language), width: Self.width)
+    let room = PageGeometry.bodyHeight * 0.8 - caption.height
+    let scale = min(1, Self.width / figure.width, room / figure.height)
     var labels: [(TextSetting, Figure.Point, Figure.Anchor)] = []
     for case .label(let text, let point, let anchor) in figure.shapes {
       labels.append((try set(text, .small(language), width: nil), point, anchor))
     }
-    let (texts, surface, height) = (labels, surface, figure.height * scale)
+    let (texts, height) = (labels, figure.height * scale)
+    gapBelow = max(gapBelow, 6)
+    satisfyHeading()
     append(
-      Strip(height: height + caption.height + 12, gap: 6) { x, y in
+      Strip(height: height + caption.height + 12) { [surface] x, y in
         let origin = Figure.Point(x + (Self.width - figure.width * scale) / 2, y)
         let pen = FigurePen(surface: surface, origin: origin, scale: scale)
         for shape in figure.shapes { pen.draw(shape) }
         for (text, point, anchor) in texts { pen.draw(text, at: point, anchor) }
-        for line in 0..<caption.lineCount {
-          let indent = (Self.width - caption.width(ofLine: line)) / 2
-          caption.draw(
-            line: line, x: x + indent,
-            y: y + height + 4 + Double(line) * caption.typeface.pitch)
-        }
+        caption.drawCentred(x: x, width: Self.width, y: y + height + 4)
       })
   }
 }

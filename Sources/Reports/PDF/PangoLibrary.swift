@@ -36,6 +36,9 @@ struct PangoLibrary {
   let freeAttributes: @convention(c) (Handle) -> Void
   let letterSpacing: @convention(c) (Int32) -> Handle
   let unreference: @convention(c) (Handle) -> Void
+  // From Pango 1.44 on: before it, neither were advances rounded nor hyphens put in.
+  let setRoundPositions: (@convention(c) (Handle, Int32) -> Void)?
+  let insertHyphens: (@convention(c) (Int32) -> Handle)?
 
   init(pango: String, pangoCairo: String, gobject: String) throws(PDFError) {
     let (base, cairo, objects) = (
@@ -69,6 +72,10 @@ struct PangoLibrary {
     addAttribute = try find("pango_attr_list_insert")
     freeAttributes = try find("pango_attr_list_unref")
     letterSpacing = try find("pango_attr_letter_spacing_new")
+    setRoundPositions = base.functionIfAny(
+      "pango_context_set_round_glyph_positions", as: (@convention(c) (Handle, Int32) -> Void).self)
+    insertHyphens = base.functionIfAny(
+      "pango_attr_insert_hyphens_new", as: (@convention(c) (Int32) -> Handle).self)
     unreference = try find("g_object_unref", in: objects)
   }
 }

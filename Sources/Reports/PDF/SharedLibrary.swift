@@ -17,9 +17,14 @@ struct SharedLibrary {
 
   /// - Parameter type: of the C function, which nothing can check.
   func function<Function>(_ name: String, as type: Function.Type) throws(PDFError) -> Function {
-    guard let symbol = dlsym(handle, name) else {
+    guard let function = functionIfAny(name, as: type) else {
       throw .missingFunction(name, library: self.name)
     }
-    return unsafeBitCast(symbol, to: type)
+    return function
+  }
+
+  /// For what older versions do without.
+  func functionIfAny<Function>(_ name: String, as type: Function.Type) -> Function? {
+    dlsym(handle, name).map { unsafeBitCast($0, to: type) }
   }
 }

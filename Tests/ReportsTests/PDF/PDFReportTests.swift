@@ -1,16 +1,11 @@
 import Documents
 import SelfCheckCore
-import TestSupport
 import Testing
 
 @testable import Reports
 
-@Suite(
-  "A document as PDF",
-  .enabled(if: ExternalTool.pdftotext.mayRun, ExternalTool.pdftotext.isMissing))
+@Suite("A document as PDF", .enabled(if: PDFFile.mayBeTested, PDFFile.isMissing))
 struct PDFReportTests {
-  private static let day = CalendarDate("2026-11-23")!
-
   private static let chinese = Document(
     language: .zh, title: "办公室业务个人提升计划",
     blocks: [
@@ -41,24 +36,9 @@ struct PDFReportTests {
       .paragraph("One thing at a time."), .blanks(["Signature:"]),
     ], footer: "For its owner.")
 
-  private func text(_ document: Document) throws -> String {
-    try run(.pdftotext, ["-layout"], document)
-  }
-
-  private func run(
-    _ tool: ExternalTool, _ options: [String], _ document: Document
-  ) throws -> String {
-    let scratch = try ScratchFolder()
-    try scratch.put(PDFReport(document, date: Self.day).bytes(), at: "page.pdf")
-    let outcome = try tool.run(
-      options + [scratch.path("page.pdf")] + (tool.name == "pdftotext" ? ["-"] : []))
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    return outcome.text
-  }
-
   @Test("every text is in it, in order", arguments: [chinese, english])
   func order(document: Document) throws {
-    var rest = try text(document).filter { !$0.isWhitespace }[...]
+    var rest = try PDFFile(document).text().filter { !$0.isWhitespace }[...]
     var texts = [document.title]
     for block in document.blocks {
       switch block {
@@ -77,9 +57,9 @@ struct PDFReportTests {
     }
   }
 
-  @Test("its fonts are in the file")
-  func fonts() throws {
-    let lines = try run(.pdffonts, [], Self.chinese).split(separator: "\n").dropFirst(2)
+  @Test("its fonts are in the file", arguments: [chinese, english])
+  func fonts(document: Document) throws {
+    let lines = try PDFFile(document).fonts()
     #expect(!lines.isEmpty)
     for line in lines {
       // name … emb sub uni object ID: the columns from the right.
@@ -89,8 +69,7 @@ struct PDFReportTests {
 
   @Test("it is A4, and tells its title and day and nothing else of anybody")
   func information() throws {
-    let lines = try run(.pdfinfo, ["-isodates"], Self.chinese).split(separator: "\n").map(
-      String.init)
+    let lines = try PDFFile(Self.chinese).information()
     #expect(lines.contains { $0.hasPrefix("Page size:") && $0.hasSuffix("(A4)") })
     #expect(lines.contains { $0.hasPrefix("Title:") && $0.hasSuffix("办公室业务个人提升计划") })
     #expect(lines.contains { $0.hasPrefix("CreationDate:") && $0.contains("2026-11-23T00:00:00") })
@@ -99,10 +78,10 @@ struct PDFReportTests {
     }
   }
 
-  @Test("the same document and day give the same bytes")
-  func deterministic() throws {
-    let bytes = try PDFReport(Self.chinese, date: Self.day).bytes()
-    #expect(try PDFReport(Self.chinese, date: Self.day).bytes() == bytes)
+  @Test("the same document and day give the same bytes", arguments: [chinese, english])
+  func deterministic(document: Document) throws {
+    let bytes = try PDFReport(document, date: PDFFile.day).bytes()
+    #expect(try PDFReport(document, date: PDFFile.day).bytes() == bytes)
     #expect(bytes.starts(with: Array("%PDF-".utf8)))
   }
 
@@ -112,7 +91,8 @@ struct PDFReportTests {
     let table = Table(
       columns: [.init("事项", share: 2), .init("措施", share: 5), .init("标志", share: 2)], rows: rows)
     let document = Document(language: .zh, title: "计划", blocks: [.table(table)])
-    let pages = try text(document).split(separator: "\u{0C}")
+    let file = try PDFFile(document)
+    let pages = try file.pages()
     #expect(pages.count >= 12)
     for page in pages {
       #expect(page.contains("事项") && page.contains("标志"))
@@ -120,19 +100,17 @@ struct PDFReportTests {
       let lasts = page.matches(of: /末(\d+)尾/).map(\.output.1)
       #expect(firsts == lasts)
     }
-    #expect(try text(document).matches(of: /第\d+项/).count == 120)
+    #expect(try file.text().matches(of: /第\d+项/).count == 120)
   }
 
-  @Test("a heading is never the last line of a page")
+  @Test("two lines stand below a heading on its page")
   func headings() throws {
     for count in 15...22 {
       let blocks =
         (1...count).map { Block.paragraph("第\($0)段。") } + [.heading("标题", level: 1)]
         + (1...4).map { Block.paragraph("后\($0)段。") }
-      let pages = try text(Document(language: .zh, title: "题", blocks: blocks))
-        .split(separator: "\u{0C}")
-      let page = try #require(pages.first { $0.contains("标题") })
-      #expect(page.contains("后1段"), "\(count)")
+      let page = try #require(PDFFile(blocks).pages().first { $0.contains("标题") })
+      #expect(page.contains("后1段") && page.contains("后2段"), "\(count)")
     }
   }
 
@@ -140,31 +118,7 @@ struct PDFReportTests {
   func hugeRow() throws {
     let long = (1...900).map { "第\($0)句。" }.joined()
     let table = Table(columns: [.init("一", share: 1), .init("二", share: 1)], rows: [["短", long]])
-    let text = try text(Document(language: .zh, title: "题", blocks: [.table(table)]))
+    let text = try PDFFile([.table(table)]).text()
     #expect(text.filter { !$0.isWhitespace }.matches(of: /句。/).count == 900)
-  }
-
-  @Test("what no font has is an error that names it")
-  func missingGlyphs() {
-    let unassigned = Document(language: .zh, title: "题", blocks: [.paragraph("甲\u{1FAFF}")])
-    #expect(throws: PDFError.missingGlyphs("\u{1FAFF}")) {
-      try PDFReport(unassigned, date: Self.day).bytes()
-    }
-  }
-
-  @Test("a library that isn't there is named, with the package that brings it")
-  func missingLibrary() {
-    let error = #expect(throws: PDFError.self) {
-      try PDFLibraries(PDFLibraries.Names(pango: "libnowhere.so.0"))
-    }
-    #expect(error == .missingLibrary("libnowhere.so.0"))
-    #expect(error?.message.en.contains("install libpangocairo-1.0-0") == true)
-  }
-
-  @Test("a library without a function is said to be too old")
-  func oldLibrary() {
-    #expect(
-      throws: PDFError.missingFunction("cairo_pdf_surface_create_for_stream", library: "libc.so.6")
-    ) { try PDFLibraries(PDFLibraries.Names(cairo: "libc.so.6")) }
   }
 }

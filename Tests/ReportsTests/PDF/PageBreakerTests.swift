@@ -16,18 +16,18 @@ struct PageBreakerTests {
     #expect(pages([]) == [[]])
   }
 
-  @Test("what is glued goes to the next page together")
-  func glued() {
+  @Test("what is bonded goes to the next page together")
+  func bonded() {
     var strips = strips(80, 10, 10, 10)
-    strips[1].isGlued = true
-    strips[2].isGlued = true
+    strips[1].bond = .always
+    strips[2].bond = .always
     #expect(pages(strips) == [[0], [1, 2, 3]])
   }
 
-  @Test("glued strips that no page holds are put where they come")
+  @Test("bonded strips that no page holds are put where they come")
   func tooMany() {
     var strips = strips(50, 40, 40, 40)
-    for place in 0...2 { strips[place].isGlued = true }
+    for place in 0...2 { strips[place].bond = .always }
     #expect(pages(strips) == [[0, 1], [2, 3]])
   }
 
@@ -43,7 +43,7 @@ struct PageBreakerTests {
   @Test("a table's head is on each of its pages, once")
   func heads() {
     var strips = strips(20) + (0..<6).map { _ in Strip(height: 35) }
-    strips[0].isGlued = true
+    strips[0].bond = .always
     for place in 1...6 { strips[place].head = 0 }
     #expect(pages(strips) == [[0, 1, 2], [0, 3, 4], [0, 5, 6]])
   }
@@ -51,8 +51,35 @@ struct PageBreakerTests {
   @Test("a head never stands alone at the foot of a page")
   func aloneHead() {
     var strips = strips(70, 20, 35)
-    strips[1].isGlued = true
+    strips[1].bond = .always
     strips[2].head = 1
     #expect(pages(strips) == [[0], [1, 2]])
+  }
+
+  @Test("of too many bonded strips, those hold that have to")
+  func weakerBonds() {
+    var strips = strips(70, 20, 20, 20, 40, 40)
+    strips[1].bond = .always
+    for place in 2...4 { strips[place].bond = .ifRoom }
+    #expect(pages(strips) == [[0], [1, 2, 3, 4], [5]])
+  }
+
+  @Test("a row that no page holds begins below the table's head, and is continued below it")
+  func tornRow() {
+    var strips = strips(50, 10) + (0..<12).map { _ in Strip(height: 10, bond: .ifRoom, head: 1) }
+    strips[0].bond = .always
+    strips[1].bond = .always
+    strips[2].bond = .always
+    let pages = pages(strips)
+    #expect(pages.first == [0, 1, 2, 3, 4, 5])
+    #expect(pages.last == [1, 6, 7, 8, 9, 10, 11, 12, 13])
+  }
+
+  @Test(
+    "a gap at the end doesn't begin a page, nor does a strip that no page holds leave one empty")
+  func noEmptyPages() {
+    #expect(pages(strips(100)) == [[0]])
+    #expect(pages(strips(150, 10)) == [[0], [1]])
+    #expect(pages(strips(10, 150)) == [[0], [1]])
   }
 }

@@ -1,0 +1,34 @@
+import Documents
+import SelfCheckCore
+
+// Lists: the texts hang behind the widest of the markers.
+extension PDFTypesetter {
+  mutating func append(_ items: [BlockGroup.Item]) throws(PDFError) {
+    let typeface = Typeface.body(look)
+    var markers: [TextSetting] = []
+    for item in items { markers.append(try set(item.marker, typeface, width: nil)) }
+    let start = look == .official ? paragraphIndent : 0
+    let widest = markers.map { $0.width(ofLine: 0) }.filter { $0 <= Self.widestMarker }.max() ?? 0
+    for (item, marker) in zip(items, markers) {
+      try append(item, marker, from: start, to: start + widest + typeface.size / 2)
+    }
+  }
+
+  /// A marker wider than this is set as the beginning of its text.
+  private static let widestMarker = width / 4
+
+  private mutating func append(
+    _ item: BlockGroup.Item, _ marker: TextSetting, from start: Double, to indent: Double
+  ) throws(PDFError) {
+    let hangs = marker.width(ofLine: 0) <= Self.widestMarker
+    let text = hangs ? item.text : item.marker + " " + item.text
+    let (typeface, room) = (Typeface.body(look), Self.width - indent)
+    append(
+      lines: try set(text, typeface, width: room), x: indent,
+      bond: item.details.isEmpty ? .none : .always
+    ) { x, y in if hangs { marker.draw(line: 0, x: x + start, y: y) } }
+    for detail in item.details {
+      append(lines: try set(detail, typeface, width: room), x: indent)
+    }
+  }
+}
