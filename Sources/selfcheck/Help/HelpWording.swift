@@ -107,7 +107,7 @@ extension CommandHelp {
       ]),
     CommandHelp(
       path: ["plan"],
-      usage: "[ROUND] [--edition handin|own] [--format FORMAT] [--output FILE | --print]",
+      usage: "[ROUND] [--edition handin|own] [--output FILE | --print]",
       summary: LocalizedText(
         zh: "给出一轮的提升计划。报送版只有措施，没有分数、等次、作答和比较；留存版什么都有，供本人保存。",
         en: "Give out a round's improvement plan. The hand-in edition holds the measures and no "
