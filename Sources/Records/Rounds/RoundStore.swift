@@ -43,8 +43,11 @@ public struct RoundStore: Sendable {
   private static func find<Entry>(
     _ entry: (Round) -> Entry?, in file: RoundFiles.Content
   ) -> Found<Entry> {
-    // Deleted by another process since the folder was listed.
-    if case .failure(.absent) = file.bytes { return .leftOut }
+    // Deleted by another process since the folder was listed; a name that is no Unicode can't be
+    // opened by what it was read as, and is there.
+    if case .failure(.absent) = file.bytes, !file.name.unicodeScalars.contains("\u{FFFD}") {
+      return .leftOut
+    }
     return switch read(file) {
     case .success(let round): entry(round).map { .round(RoundOrder(round), $0) } ?? .leftOut
     case .failure(let fault): .unreadable(UnreadableFile(file: file.name, reason: fault.reason))
