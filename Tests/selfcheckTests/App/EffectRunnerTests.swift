@@ -111,7 +111,7 @@ import Testing
 
   @Test func `the plan of a round that is gone isn't opened, and the others are shown`() throws {
     let runner = try runner()
-    #expect(runner.run(.openPlan(round: "gone")) == [.rounds(RoundShelf())])
+    #expect(runner.run(.openPlan(round: "gone")) == [.missing(RoundShelf())])
   }
 
   @Test func `a plan that can't be understood is told of, and keeps no round from being seen`()
