@@ -35,6 +35,9 @@ final class Library {
   /// Nil where there is no such round, or it can't be read any more.
   func round(_ id: String) throws(StorageError) -> Round? { try store.round(id) }
 
+  /// The ids of the rounds that something is kept as the plan of, readable or not.
+  func roundsWithPlans() throws(StorageError) -> Set<String> { try locations.plans.rounds() }
+
   /// Deletes the round's plan too, and that first: whatever ends the program in between, no plan is
   /// left without its round.
   func delete(round id: String) throws(StorageError) {
@@ -66,12 +69,12 @@ extension Library {
 
   /// The plan of the latest of these rounds that has one that can be read.
   ///
-  /// - Parameter rounds: by sequence.
+  /// - Parameter rounds: their ids, the latest last.
   func latestPlan(
-    of rounds: some BidirectionalCollection<RoundSummary>
+    of rounds: some BidirectionalCollection<String>
   ) throws(StorageError) -> Plan? {
-    for round in rounds.reversed() {
-      if case .plan(let plan) = try plan(ofRound: round.id) { return plan }
+    for id in rounds.reversed() {
+      if case .plan(let plan) = try plan(ofRound: id) { return plan }
     }
     return nil
   }
