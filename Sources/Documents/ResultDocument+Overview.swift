@@ -86,11 +86,13 @@ extension ResultDocument {
       let fired = Set(recorded(dimension)?.findings.map(\.id) ?? [])
       return dimension.findings.filter { fired.contains($0.id) }.map { (dimension, $0) }
     }
-    let ranked = all.enumerated().map { (rank: ($0, assessment.pointsToWin($1.1)), entry: $1) }
+    let ranked = all.enumerated().map { place, found in
+      (place: place, points: assessment.pointsToWin(found.1), found: found)
+    }
     return Finding.Severity.allCases.flatMap { severity in
-      ranked.filter { $0.entry.1.severity == severity }
-        .sorted { ($1.rank.1, $0.rank.0) < ($0.rank.1, $1.rank.0) }
-        .map(\.entry)
+      ranked.filter { $0.found.1.severity == severity }
+        .sorted { a, b in (b.points, a.place) < (a.points, b.place) }
+        .map(\.found)
     }
   }
 

@@ -21,9 +21,9 @@ public enum PlanWording {
     return LocalizedText(zh: "\(status.zh)，\(overdue.zh)", en: "\(status.en), \(overdue.en)")
   }
 
-  /// The day by which something is to be done, such as "by 2026-12-22".
+  /// The day by which something is to be done, such as "due 2026-12-22".
   public static func due(_ day: CalendarDate) -> LocalizedText {
-    LocalizedText(zh: "\(day)前", en: "by \(day)")
+    LocalizedText(zh: "\(day)前", en: "due \(day)")
   }
 
   /// The same, with a word on an item whose time has passed.

@@ -24,8 +24,11 @@ enum PlanItemWording {
   /// What a measure of one's own is about before its owner has said so.
   static let ownTopic = LocalizedText(zh: "自定事项", en: "A matter of one's own")
 
-  static func due(_ date: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "\(due.zh)：\(date.zh)", en: "\(due.en) \(date.en)")
+  /// On a line of its own.
+  static func due(_ item: PlanItem, on today: CalendarDate) -> LocalizedText {
+    let date = PlanWording.due(item, on: today)
+    let overdue = item.isOverdue(on: today) ? ", \(PlanWording.overdue.en)" : ""
+    return LocalizedText(zh: "\(due.zh)：\(date.zh)", en: "\(due.en): \(item.due)\(overdue)")
   }
 
   static func left(until day: CalendarDate, from today: CalendarDate) -> LocalizedText {

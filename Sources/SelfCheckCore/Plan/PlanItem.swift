@@ -46,6 +46,9 @@ public struct PlanItem: Hashable, Sendable {
     self.carriedFrom = carriedFrom
   }
 
+  /// Whether it is one of the person's own, written for this very plan.
+  public var isOwn: Bool { reason == nil && carriedFrom == nil }
+
   /// Whether its time has passed and it is neither done nor dropped.
   public func isOverdue(on day: CalendarDate) -> Bool { status.isOpen && due < day }
 }

@@ -80,7 +80,7 @@ struct EffectRunner {
   func shelf() throws(StorageError) -> RoundShelf {
     let listing = try list(RoundSummary.init)
     // A plan that can't be read must not keep the rounds from being seen: opening it tells why.
-    let plan = try? library.latestPlan(of: listing.entries.map(\.id))
+    let plan = try? latestPlan(of: listing.entries)
     return RoundShelf(rounds: listing.entries, unreadable: listing.unreadable, plan: plan)
   }
 

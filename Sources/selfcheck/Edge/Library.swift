@@ -35,6 +35,9 @@ final class Library {
   /// Nil where there is no such round, or it can't be read any more.
   func round(_ id: String) throws(StorageError) -> Round? { try store.round(id) }
 
+  /// The ids of the rounds that something is kept as the plan of, readable or not.
+  func roundsWithPlans() throws(StorageError) -> Set<String> { try locations.plans.rounds() }
+
   /// Deletes the round's plan too, and that first: whatever ends the program in between, no plan is
   /// left without its round.
   func delete(round id: String) throws(StorageError) {

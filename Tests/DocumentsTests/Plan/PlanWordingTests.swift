@@ -8,9 +8,9 @@ import Testing
   @Test(
     "a date says that it has passed, for what is still to be done",
     arguments: [
-      (PlanItem.Status.open, 0, "by 2026-12-22"), (.open, 1, "by 2026-12-22, overdue"),
-      (.doing, 1, "by 2026-12-22, overdue"), (.done, 1, "by 2026-12-22"),
-      (.dropped, 1, "by 2026-12-22"),
+      (PlanItem.Status.open, 0, "due 2026-12-22"), (.open, 1, "due 2026-12-22, overdue"),
+      (.doing, 1, "due 2026-12-22, overdue"), (.done, 1, "due 2026-12-22"),
+      (.dropped, 1, "due 2026-12-22"),
     ])
   func due(status: PlanItem.Status, days: Int, words: String) {
     var item = EditionSample.plan.items[1]

@@ -57,6 +57,16 @@ import Testing
     }
   }
 
+  @Test("the rounds that have a plan are named, those set aside aren't")
+  func rounds() throws {
+    let files = PlanFiles(folder: folder)
+    #expect(try files.rounds() == [])
+    try folder.publish("a.json.1", holding: [1])
+    try folder.publish("b.json", holding: [1])
+    _ = try store.save(plan)
+    #expect(try files.rounds() == ["b", plan.round])
+  }
+
   private func found() throws -> Plan? {
     if case .plan(let plan) = try store.plan(ofRound: plan.round) { plan } else { nil }
   }

@@ -22,7 +22,7 @@ struct PlanItemLines {
       PlanItemWording.doneWhen,
       doneWhen.isEmpty ? session.say(PlanItemWording.empty) : doneWhen)
     date = session.say(PlanWording.due(item, on: session.today))
-    due = session.say(PlanItemWording.due(PlanWording.due(item, on: session.today)))
+    due = session.say(PlanItemWording.due(item, on: session.today))
     helper = item.helper.isEmpty ? "" : label(PlanItemWording.helper, item.helper)
   }
 }

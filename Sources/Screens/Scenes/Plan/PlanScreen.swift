@@ -33,7 +33,7 @@ struct PlanScreen: Scene {
     let items = items(in: session)
     let focused = focused(in: session)
     let unable = session.planBar ?? (focused == nil ? PlanScreenWording.onAnItemOnly : nil)
-    let isOwn = focused.map { $0.reason == nil && $0.carriedFrom == nil } ?? true
+    let isOwn = focused?.isOwn ?? true
     let digits = items.indices.prefix(9).map { Binding.Stroke(.digit($0 + 1), Command.pick($0)) }
     return [
       Binding([.enter, .right], .open, CommonWording.open, rank: .essential),

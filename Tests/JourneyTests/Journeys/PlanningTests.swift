@@ -3,7 +3,7 @@ import SelfCheckCore
 import Testing
 
 @Suite("A plan in a terminal", .needsTmux)
-struct PlanTests {
+struct PlanningTests {
   @Test(
     "leads from the result over edits and marks to the next round, which says whether it worked",
     arguments: [Language.zh, .en])
