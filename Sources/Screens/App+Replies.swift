@@ -31,6 +31,7 @@ extension App {
     case .missing(let shelf):
       session.take(over: shelf)
       session.message = RoundsWording.missing
+    case .preview, .queued, .choosePrinter, .written, .fileExists: return takePaper(reply)
     case .everythingDeleted:
       session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
       session.take(over: RoundShelf())

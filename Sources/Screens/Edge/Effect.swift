@@ -21,6 +21,13 @@ public enum Effect: Hashable, Sendable {
   case openPlan(round: String)
   /// Answered by `planSaved`.
   case savePlan(Plan)
+  /// Makes a paper of it; answered by `preview`.
+  case preview(PaperOrder)
+  /// Puts it into a printer's queue, the default one's where none is named; answered by `queued`, or
+  /// by `choosePrinter`.
+  case print(PaperOrder, printer: String?)
+  /// Writes it to a file; answered by `written`, or by `fileExists` unless that is to be replaced.
+  case write(PaperOrder, path: String, replacing: Bool)
   /// Answered by `rounds`.
   case delete(round: String)
   /// Every round and the draft; answered by `everythingDeleted`, or by `rounds` with what is left
@@ -36,7 +43,7 @@ public enum Effect: Hashable, Sendable {
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
     case save, finish, discardDraft, claim, open, openPair, openTrend, openPlan, savePlan
-    case delete, deleteEverything, remember
+    case preview, print, write, delete, deleteEverything, remember
   }
 }
 
@@ -53,6 +60,9 @@ extension Effect {
     case .openTrend: .openTrend
     case .openPlan: .openPlan
     case .savePlan: .savePlan
+    case .preview: .preview
+    case .print: .print
+    case .write: .write
     case .delete: .delete
     case .deleteEverything: .deleteEverything
     case .remember: .remember

@@ -1,3 +1,4 @@
+import Documents
 import SelfCheckCore
 
 /// What became of an effect.
@@ -15,6 +16,13 @@ public enum Reply: Hashable, Sendable {
   /// The plan as it is on the disk now, safe from a kill and a power cut.
   case planSaved(Plan)
   case rounds(RoundShelf)
+  case preview(PaperOrder, Document)
+  /// The job's name; whether it is printed nobody here knows.
+  case queued(String)
+  /// There are these printers, and none is the default.
+  case choosePrinter(PaperOrder, [String])
+  case written(path: String)
+  case fileExists(path: String)
   /// A round that was to be opened is gone, or can't be read any more; these are there.
   case missing(RoundShelf)
   case everythingDeleted

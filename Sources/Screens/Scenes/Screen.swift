@@ -13,6 +13,11 @@ enum Screen: Sendable {
   case comparison(ComparisonScreen)
   case trend(TrendScreen)
   case proposal(ProposalScreen)
+  case paper(PaperScreen)
+  case paperName(PaperNameScreen)
+  case paperFile(PaperFileScreen)
+  case preview(PreviewScreen)
+  case printer(PrinterScreen)
   case plan(PlanScreen)
   case addition(AdditionScreen)
   case planItem(PlanItemScreen)
@@ -38,6 +43,11 @@ extension Screen {
     case .comparison(let scene): scene
     case .trend(let scene): scene
     case .proposal(let scene): scene
+    case .paper(let scene): scene
+    case .paperName(let scene): scene
+    case .paperFile(let scene): scene
+    case .preview(let scene): scene
+    case .printer(let scene): scene
     case .plan(let scene): scene
     case .addition(let scene): scene
     case .planItem(let scene): scene
@@ -86,6 +96,21 @@ extension Screen {
       return scene.handle(event, in: &session, viewport)
     case .proposal(var scene):
       defer { self = .proposal(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .paper(var scene):
+      defer { self = .paper(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .paperName(var scene):
+      defer { self = .paperName(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .paperFile(var scene):
+      defer { self = .paperFile(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .preview(var scene):
+      defer { self = .preview(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .printer(var scene):
+      defer { self = .printer(scene) }
       return scene.handle(event, in: &session, viewport)
     case .plan(var scene):
       defer { self = .plan(scene) }

@@ -16,6 +16,8 @@ struct Session: Sendable {
   var notices: [LocalizedText]
   /// What waits until it is known whether another window is still at work.
   var wish: Wish?
+  /// To print on a paper; kept as long as the paper is being made.
+  var paperName = ""
   /// A line at the foot of the screen until the next key.
   var message: LocalizedText?
   /// The time of the last event.

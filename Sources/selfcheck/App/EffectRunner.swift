@@ -38,6 +38,10 @@ struct EffectRunner {
       return [try openPlan(ofRound: id)]
     case .savePlan(let plan):
       return [.planSaved(try library.save(plan))]
+    case .preview(let order): return [try preview(order)]
+    case .print(let order, let printer): return [try print(order, on: printer)]
+    case .write(let order, let path, let replacing):
+      return [try write(order, to: path, replacing: replacing)]
     case .delete(let id):
       try library.delete(round: id)
       return [.rounds(try shelf())]

@@ -8,6 +8,12 @@ enum PrintWording {
       zh: "已送入打印队列，作业号 \(job.printable)", en: "queued as \(job.printable)")
   }
 
+  /// On a screen, where a paper can be saved at once.
+  static func inApp(_ error: PrintError) -> LocalizedText {
+    let (zh, en) = words(error)
+    return LocalizedText(zh: "\(zh)；也可以按 w 存成文件", en: "\(en); or press w to save a file")
+  }
+
   static func text(_ error: PrintError) -> LocalizedText {
     let (zh, en) = words(error)
     return LocalizedText(

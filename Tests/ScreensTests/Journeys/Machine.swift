@@ -1,3 +1,4 @@
+import Documents
 import Screens
 import SelfCheckCore
 
@@ -8,6 +9,10 @@ struct Machine {
   var rounds: [Round] = []
   /// By the round that they are for.
   var plans: [String: Plan] = [:]
+  var printers = ["OFFICE"]
+  private(set) var files: Set<String> = []
+  /// The last one printed.
+  private(set) var order: PaperOrder?
   var unreadable: [UnreadableFile] = []
   var access = Access.free
   /// What stands in every plan's place and can't be understood.
@@ -80,6 +85,17 @@ struct Machine {
           round: rounds[place], plan: plans[id], previous: latestPlan(of: rounds[..<place]),
           unreadable: unreadablePlan))
     case .savePlan(let plan): return .planSaved(keep(plan))
+    case .preview(let order):
+      return .preview(
+        order, Document(language: order.language, title: "Paper", blocks: [.paragraph(order.name)]))
+    case .print(let order, let printer):
+      if printer == nil, printers.count > 1 { return .choosePrinter(order, printers) }
+      self.order = order
+      return .queued("\(printer ?? "OFFICE")-7")
+    case .write(_, let path, let replacing):
+      if files.contains(path), !replacing { return .fileExists(path: path) }
+      files.insert(path)
+      return .written(path: path)
     case .openTrend: return .openedTrend(Trend(rounds.map(Trend.Point.init)))
     case .delete(let id):
       rounds.removeAll { $0.id == id }

@@ -6,7 +6,7 @@ import Testing
 /// Someone at the terminal, with a machine that keeps what it is told to.
 struct Person {
   private(set) var app: App
-  private(set) var machine: Machine
+  var machine: Machine
   var viewport: Viewport
   private var clock = Machine.morning
 

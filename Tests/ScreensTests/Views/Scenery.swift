@@ -39,6 +39,11 @@ enum Scenery: String, CaseIterable, Sendable {
   case proposal
   case proposalFocused = "proposal-second-measure"
   case proposalNothing = "proposal-nothing-found"
+  case paper
+  case paperName = "paper-name"
+  case paperPreview = "paper-preview"
+  case paperPrinter = "paper-printer"
+  case paperFile = "paper-file"
   case plan
   case planOverdue = "plan-overdue"
   case planUnsaved = "plan-not-saved"
@@ -81,8 +86,11 @@ enum Scenery: String, CaseIterable, Sendable {
       machine.unreadable = [Self.broken]
     case .homeWithPlan, .proposal, .proposalFocused, .plan, .planOverdue, .planUnsaved,
       .planAddition, .planItem, .planItemNotes, .planText, .planDue, .planDueRefused, .removal,
-      .checkIn, .checkInEvidence:
+      .checkIn, .checkInEvidence, .paper, .paperName, .paperPreview, .paperFile:
       machine.questionnaire = SmallBank.withMeasures
+    case .paperPrinter:
+      machine.questionnaire = SmallBank.withMeasures
+      machine.printers = ["OFFICE", "二楼文印室"]
     default: break
     }
     return machine
@@ -164,6 +172,7 @@ enum Scenery: String, CaseIterable, Sendable {
       .planUnsaved, .planAddition, .planItem, .planItemNotes, .planText, .planDue,
       .planDueRefused, .removal, .checkIn, .checkInEvidence:
       reachPlan(&person)
+    case .paper, .paperName, .paperPreview, .paperPrinter, .paperFile: reachPaper(&person)
     case .erasure:
       person.presses("3D")
       person.presses("ye")

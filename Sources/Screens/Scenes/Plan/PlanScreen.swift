@@ -14,7 +14,7 @@ struct PlanScreen: Scene {
   enum Command: Hashable, Sendable {
     case move(Shift)
     case pick(Int)
-    case open, nextStatus, done, add, own, remove, back
+    case open, nextStatus, done, add, own, remove, paper, back
   }
 
   func items(in session: Session) -> [Item] {
@@ -40,6 +40,7 @@ struct PlanScreen: Scene {
       Binding(
         [.character(" ")], .nextStatus, PlanScreenWording.next, rank: .important,
         disabled: unable),
+      Binding([.character("P")], .paper, PaperScreenWording.paper, rank: .line),
       Binding([.character("x")], .done, PlanScreenWording.done, rank: .line, disabled: unable),
       Binding(
         [.character("m")], .add, PlanScreenWording.add, rank: .line,
@@ -77,6 +78,9 @@ struct PlanScreen: Scene {
       return focused(in: session).map {
         .cover(.confirmation(ConfirmationScreen(.removeItem($0))))
       } ?? .stay
+    case .paper:
+      guard let work = session.work, let plan = work.plan else { return .stay }
+      return .cover(.paper(PaperScreen(plan, of: work.round, in: session)))
     case .back: return .back
     }
   }
