@@ -28,6 +28,37 @@ struct PlanningTests {
     try comparisonTellsWhatThePlanDid(home)
   }
 
+  @Test(
+    "is previewed, put into a printer's queue and written to a file",
+    .enabled(if: PrivateCUPS.cupsd.mayRun, PrivateCUPS.cupsd.isMissing),
+    arguments: [Language.zh, .en])
+  func paper(_ language: Language) throws {
+    let home = try Home()
+    let cups = try PrivateCUPS()
+    try cups.addPrinter("OFFICE")
+    try home.keepRound(1, answers: AnswerRule.worst.answers(.short), form: .short)
+    let person = try Person(home: home, language: language, environment: cups.environment)
+    try person.opensHome()
+    try keepsAPlan(person)
+    try person.presses("P")
+    try person.sees("打印、另存", "Print or save")
+    try person.presses("p")
+    try person.sees("办公室业务个人提升计划", "Personal Plan for Office Skills")
+    try person.sees("ABC")
+    try person.presses("P")
+    try person.sees("已送入打印队列，作业号 OFFICE-1", "Queued as OFFICE-1")
+    try Poll.until("the paper is out") { try cups.paper(from: "OFFICE")?.contains("ABC") == true }
+    try person.presses("w")
+    try person.sees(".pdf")
+    try person.presses("C-u")
+    try person.types("plan.html")
+    try person.presses("Enter")
+    try person.sees("已写入 plan.html", "Wrote plan.html")
+    let page = try #require(home.text(of: home.path + "/plan.html"))
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("ABC"))
+    try person.quits()
+  }
+
   private func keepsAPlan(_ person: Person) throws {
     try person.chooses(.rounds)
     try person.sees("2026-11-01")
