@@ -31,6 +31,12 @@ extension LocalizedText {
     list(texts, last: LocalizedText(zh: "和", en: " and "))
   }
 
+  /// Some things one after the other.
+  static func list(_ texts: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      zh: texts.map(\.zh).joined(separator: "；"), en: texts.map(\.en).joined(separator: "; "))
+  }
+
   private static func list(_ texts: [LocalizedText], last: LocalizedText) -> LocalizedText {
     guard let end = texts.last, texts.count > 1 else {
       return texts.last ?? LocalizedText(zh: "", en: "")

@@ -27,8 +27,10 @@ extension PDFTypesetter {
       lines: try set(text, typeface, width: room), x: indent,
       bond: item.details.isEmpty ? .none : .always
     ) { x, y in if hangs { marker.draw(line: 0, x: x + start, y: y) } }
-    for detail in item.details {
-      append(lines: try set(detail, typeface, width: room), x: indent)
+    for (place, detail) in item.details.enumerated() {
+      append(
+        lines: try set(detail, typeface, width: room), x: indent,
+        bond: place == item.details.count - 1 ? .none : .ifRoom)
     }
   }
 }

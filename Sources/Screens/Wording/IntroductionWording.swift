@@ -3,11 +3,8 @@ import SelfCheckCore
 
 /// The words of the page before the first question.
 enum IntroductionWording {
-  static let secrecyHeading = LocalizedText(zh: "保密提醒", en: "Confidentiality")
-  static let secrecy = LocalizedText(
-    zh: "不填写涉密和敏感内容、文号、人名、批示原文；不在涉密计算机上使用。",
-    en: "Keep out classified and sensitive content, document numbers, names, and the wording of "
-      + "instructions. Never use this on a computer for classified work.")
+  static let secrecyHeading = SecrecyWording.heading
+  static let secrecy = SecrecyWording.rule
   static let howHeading = LocalizedText(zh: "怎么作答", en: "How it works")
   static let how = LocalizedText(
     zh: "按数字就选定并转到下一题，也可以用上下键移动、回车确认。随时可以返回修改；"

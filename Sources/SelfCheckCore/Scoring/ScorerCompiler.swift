@@ -113,7 +113,7 @@ extension Condition {
 }
 
 extension Questionnaire.Part {
-  fileprivate var isDimension: Bool {
+  var isDimension: Bool {
     if case .dimension = kind { true } else { false }
   }
 }

@@ -7,7 +7,7 @@ import SelfCheckCore
 /// Looks after the question bank.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions", subcommands: [CheckCommand.self])
+    commandName: "questions", subcommands: [CheckCommand.self, QuestionsPrintCommand.self])
 
   func run() throws { throw Failure(ConsoleWording.usage(ConsoleWording.noSubcommand), .usage) }
 

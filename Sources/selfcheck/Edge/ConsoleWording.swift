@@ -22,7 +22,7 @@ enum ConsoleWording {
   }
 
   static let noSubcommand = LocalizedText(
-    zh: "questions 后面还缺一个命令，如 check", en: "questions needs a command, such as check")
+    zh: "questions 后面还缺一个命令：check 或 print", en: "questions needs a command: check or print")
 
   static func unknownCommand(_ word: String, _ suggestion: String?) -> LocalizedText {
     let zh = suggestion.map { "，是不是“\($0)”" } ?? ""

@@ -71,7 +71,8 @@ extension CommandHelp {
           "plan", "查看、打印或另存提升计划", "show, print or save the improvement plan"),
         HelpWording.entry("rounds", "列出各轮，删除记录", "list the rounds, delete records"),
         HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers; nothing is stored"),
-        HelpWording.entry("questions", "检查题库", "check a question bank"),
+        HelpWording.entry(
+          "questions", "检查题库，打印空白问卷", "check a question bank, print a blank questionnaire"),
       ]),
     CommandHelp(
       path: ["take"], usage: "[--short]",
@@ -152,12 +153,20 @@ extension CommandHelp {
         HelpWording.explain, HelpWording.allFindings, HelpWording.json,
       ]),
     CommandHelp(
-      path: ["questions"], usage: "check [DIR] [--json]",
+      path: ["questions"], usage: "check [DIR] [--json] | print [--short]",
       summary: LocalizedText(zh: "管理题库。", en: "Manage the question bank."),
       entries: [
         HelpWording.entry(
-          "check", "检查题库，一次列出所有问题", "check a bank and list everything that is wrong")
+          "check", "检查题库，一次列出所有问题", "check a bank and list everything that is wrong"),
+        HelpWording.entry(
+          "print", "给出空白问卷，用纸填写", "give out a blank questionnaire to fill in by hand"),
       ]),
+    CommandHelp(
+      path: ["questions", "print"], usage: "[--short] [--output FILE | --print]",
+      summary: LocalizedText(
+        zh: "给出空白问卷，用纸填写。不加 --short 时是完整版。",
+        en: "Give out a blank questionnaire to fill in by hand: the full form, unless --short."),
+      entries: [HelpWording.entry("--short", "简短版", "the short form")] + HelpWording.paper),
     CommandHelp(
       path: ["questions", "check"], usage: "[DIR] [--json]",
       summary: LocalizedText(
