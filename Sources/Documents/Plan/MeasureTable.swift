@@ -11,8 +11,8 @@ enum MeasureTable {
   }
 
   private static let columns: [(title: LocalizedText, share: Int)] = [
-    (PaperWording.topic, 4), (PaperWording.measure, 6), (PaperWording.doneWhen, 5),
-    (PaperWording.due, 3), (PaperWording.status, 3),
+    (PaperWording.topic, 9), (PaperWording.measure, 12), (PaperWording.doneWhen, 10),
+    (PaperWording.due, 9), (PaperWording.status, 6),
   ]
 
   static func table(of rows: [Row], on today: CalendarDate, in language: Language) -> Table {
