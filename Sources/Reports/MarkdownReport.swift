@@ -9,7 +9,7 @@ public struct MarkdownReport: Sendable {
 
   /// With a line feed at the end.
   public var text: String {
-    let blocks = ["# \(document.title.markdown)"] + document.blocks.listed.map(text)
+    let blocks = ["# \(document.title.inlineMarkdown)"] + document.blocks.listed.map(text)
     let footer = document.footer.map { ["---", $0.markdown] } ?? []
     return (blocks + footer).joined(separator: "\n\n") + "\n"
   }
@@ -19,7 +19,7 @@ public struct MarkdownReport: Sendable {
     case .list(let items): items.map(item).joined(separator: "\n")
     case .scores(let scores): scores.map(score).joined(separator: "\n")
     case .single(.heading(let text, let level)):
-      String(repeating: "#", count: level + 1) + " " + text.markdown
+      String(repeating: "#", count: level + 1) + " " + text.inlineMarkdown
     case .single(.paragraph(let text)): text.markdown
     case .single(.table(let table)): self.table(table)
     case .single(.figure(let figure)):
@@ -58,13 +58,18 @@ public struct MarkdownReport: Sendable {
 
 extension String {
   /// On one line, with a backslash before whatever Markdown would take for markup.
-  fileprivate var markdown: String {
+  fileprivate var markdown: String { markdown(atStartOfLine: true) }
+
+  /// The same behind other text of its line, where a number or a dash begins no list.
+  fileprivate var inlineMarkdown: String { markdown(atStartOfLine: false) }
+
+  private func markdown(atStartOfLine startsLine: Bool) -> String {
     var escaped = ""
-    var isAtStart = true
+    var isAtStart = startsLine
     for scalar in printable.unicodeScalars {
       let opensBlock = isAtStart && "+-=#>".unicodeScalars.contains(scalar)
       let endsNumber =
-        ".)".unicodeScalars.contains(scalar) && !escaped.isEmpty
+        startsLine && ".)".unicodeScalars.contains(scalar) && !escaped.isEmpty
         && escaped.utf8.allSatisfy { 48...57 ~= $0 }
       if opensBlock || endsNumber || "\\`*_{}[]<>|~&!#".unicodeScalars.contains(scalar) {
         escaped.append("\\")

@@ -36,9 +36,12 @@ extension EffectRunner {
     _ order: PaperOrder, to path: String, replacing: Bool
   ) throws(StorageError) -> Reply {
     guard let paper = try paper(of: order) else { return .missing(try shelf()) }
+    guard let format = PaperFormat(fileName: path) else {
+      return .failed(.write, PaperCommandWording.unknownEndingInApp(path))
+    }
     let bytes: [UInt8]
     do throws(PDFError) {
-      bytes = try paper.bytes(as: PaperFormat(fileName: path) ?? .text)
+      bytes = try paper.bytes(as: format)
     } catch {
       return .failed(.write, error.message)
     }

@@ -3,8 +3,18 @@ import SelfCheckCore
 /// What the argument parser says of a wrong call, which it says in English only.
 enum UsageErrorWording {
   static func text(_ message: String) -> LocalizedText {
-    let english = lowerFirst(message.prefix { $0 != "\n" }.trimmingSuffix("."))
+    let lines = message.split(separator: "\n").map(String.init)
+    let first = lines.first.map(withList(of: lines)) ?? ""
+    let english = lowerFirst(first.trimmingSuffix("."))
     return LocalizedText(zh: chinese(english), en: english)
+  }
+
+  /// Many values come as a list, an entry a line; here they stand in the sentence.
+  private static func withList(of lines: [String]) -> (String) -> String {
+    let entries = lines.dropFirst().map { $0.drop { " -".contains($0) } }
+    return {
+      $0.replacing("one of the following:", with: "one of " + entries.joined(separator: ", "))
+    }
   }
 
   private static let patterns: [(before: String, zh: @Sendable (String) -> String)] = [
@@ -26,6 +36,7 @@ enum UsageErrorWording {
         .replacing(" does not take any value, but ", with: " 后面不能带值：")
         .replacing(" was specified", with: "")
         .replacing(". Please provide one of ", with: "；可以写 ").replacing(" and ", with: "、")
+        .replacing(", ", with: "、")
       return pattern.zh(rest) + suggestion
     }
     return "命令的写法不对（\(main)）" + suggestion

@@ -22,6 +22,20 @@ enum PaperCommandWording {
     zh: "PDF 不能显示在终端里；请用 --output FILE 存成文件，或用 --print 打印",
     en: "a PDF can't be shown in a terminal; take --output FILE, or --print")
 
+  static func unknownEnding(_ path: String) -> LocalizedText {
+    LocalizedText(
+      zh: "\(path.printable) 的扩展名不是 pdf、html、md、txt、csv 或 json；改一个，或用 --format 指定格式",
+      en: "the ending of \(path.printable) is none of pdf, html, md, txt, csv and json; change it, "
+        + "or name the format with --format")
+  }
+
+  /// The same in the app, where the ending alone says the format.
+  static func unknownEndingInApp(_ path: String) -> LocalizedText {
+    LocalizedText(
+      zh: "\(path.printable) 的扩展名不是 pdf、html、md、txt、csv 或 json",
+      en: "the ending of \(path.printable) is none of pdf, html, md, txt, csv and json")
+  }
+
   static func exists(_ path: String) -> LocalizedText {
     LocalizedText(
       zh: "\(path.printable) 已经存在，没有覆盖；换一个文件名，或加 --force",

@@ -8,10 +8,14 @@ import SelfCheckCore
 enum PaperFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, html, pdf, csv, json
 
-  /// What the ending of a file's name stands for; nil for any other.
+  /// What the ending of a file's name stands for, plain text where it has none; nil for any other.
   init?(fileName: String) {
-    guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    switch fileName[fileName.utf8.index(after: dot)...].lowercased() {
+    let name = fileName.split(separator: "/").last ?? ""
+    guard let dot = name.dropFirst().utf8.lastIndex(of: UInt8(ascii: ".")) else {
+      self = .text
+      return
+    }
+    switch name[name.utf8.index(after: dot)...].lowercased() {
     case "txt", "text": self = .text
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html

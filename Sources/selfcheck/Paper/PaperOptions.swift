@@ -29,7 +29,9 @@ struct PaperOptions: ParsableArguments {
   func give(out paper: Paper, in language: Language) throws(Failure) {
     if prints { return try send(paper, in: language) }
     guard let output else { return try say(paper) }
-    let format = format ?? PaperFormat(fileName: output) ?? .text
+    guard let format = format ?? PaperFormat(fileName: output) else {
+      throw Failure(ConsoleWording.usage(PaperCommandWording.unknownEnding(output)), .usage)
+    }
     let bytes = try bytes(of: paper, as: format)
     do throws(StorageError) {
       try OutputFile(path: output).write(bytes, replacing: force)

@@ -80,6 +80,22 @@ struct PlanCommandTests {
     #expect(home.bytes(of: home.path + "/plan.html") != bytes)
   }
 
+  @Test("an ending that says no format is told, and nothing is written; none at all means text")
+  func endings() throws {
+    let (home, _) = try home()
+    let unknown = try home.selfcheck("plan", "--output", "plan.docx", "--language", "en")
+    #expect(unknown.status == 64)
+    #expect(unknown.complaint.contains("the ending of plan.docx is none of pdf, html, md"))
+    #expect(home.bytes(of: home.path + "/plan.docx") == nil)
+    #expect(try home.selfcheck("plan", "--output", "plan").status == 0)
+    #expect(home.text(of: home.path + "/plan")?.hasPrefix("办公室业务个人提升计划\n====") == true)
+    let named = try home.selfcheck("plan", "--output", "plan.docx", "--format", "markdown")
+    #expect(named.status == 0)
+    let wrong = try home.selfcheck("plan", "--format", "docx")
+    #expect(wrong.status == 64)
+    #expect(wrong.complaint.contains("可以写 text、markdown、html、pdf、csv、json；"))
+  }
+
   @Test("where no plan was kept, the proposed measures are given out, and that is said")
   func proposed() throws {
     let home = try Home()
