@@ -4,6 +4,21 @@ import Testing
 
 @Suite("A number")
 struct NumberJourney {
+  @Test("what is typed over an answer takes its place; with the cursor moved into it, it is edited")
+  func typedOver() {
+    var person = Person()
+    person.reaches(SmallBank.days)
+    person.presses("12")
+    person.presses(.enter, .escape)
+    person.sees("> [12")
+    person.presses("5")
+    person.sees("> [5")
+    person.presses(.enter, .escape)
+    person.presses(.left)
+    person.presses("1")
+    person.sees("> [15")
+  }
+
   @Test(
     "is stored as it was typed, or refused",
     arguments: [

@@ -5,11 +5,15 @@ struct NumberField: Hashable, Sendable {
   let range: ClosedRange<Int>
   /// Whether anything was typed or deleted since the field was made.
   private(set) var isEdited = false
+  /// Whether the number that stood in it at first gives way as a whole: until something is typed or
+  /// the cursor is moved into it.
+  private var givesWay: Bool
   private var field: TextField
 
-  /// - Parameter number: what stands in it at first.
+  /// - Parameter number: what stands in it at first; another one typed takes its place.
   init(_ range: ClosedRange<Int>, number: Int? = nil) {
     self.range = range
+    givesWay = number != nil
     // One more than any number of the range has, so that a figure too many is seen to be one.
     field = TextField(number.map(String.init) ?? "", maximumLength: Self.length(in: range) + 1)
   }
@@ -47,21 +51,29 @@ struct NumberField: Hashable, Sendable {
   mutating func handle(_ event: Event) -> Bool {
     switch event {
     case _ where isFigure(event):
-      isEdited = true
+      giveWay()
       makeRoom()
       return field.handle(event.halfWidth)
     case .key(.backspace), .key(.delete), .key(.control("u")):
-      isEdited = true
+      (isEdited, givesWay) = (true, false)
       return field.handle(event)
-    case .key(.left), .key(.right): return field.handle(event)
+    case .key(.left), .key(.right):
+      givesWay = false
+      return field.handle(event)
     case .paste(let pasted):
       if let number = Self.number(in: pasted) {
-        isEdited = true
+        giveWay()
         field.insert("\(number)")
       }
       return true
     default: return false
     }
+  }
+
+  private mutating func giveWay() {
+    isEdited = true
+    if givesWay { field.clear() }
+    givesWay = false
   }
 
   /// Drops a zero that a full field begins with, as it says nothing before another figure.
