@@ -50,6 +50,9 @@ final class PrivateCUPS {
 
   func makeDefault(_ name: String) throws { _ = try run("lpadmin", ["-d", name]) }
 
+  /// Lets a printer take no more jobs.
+  func close(_ name: String) throws { _ = try run("cupsreject", [name]) }
+
   /// The text of what came out of a printer; nil until then.
   func paper(from name: String) throws -> String? {
     guard let bytes = scratch.bytes(of: name + ".pdf"), !bytes.isEmpty else { return nil }
