@@ -1,9 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(
-  "selfcheck plan --print",
-  .enabled(if: PrivateCUPS.cupsd.mayRun, PrivateCUPS.cupsd.isMissing))
+@Suite("selfcheck plan --print", .needsCUPS)
 struct PrintTests {
   private func home() throws -> Home {
     let home = try Home()
