@@ -45,7 +45,8 @@ extension StorageError {
     case .locked(let path, let holder):
       StorageError.lockedMessage(path: path, holder: holder)
     case .failed(let operation, let path, let code):
-      StorageError.failureMessage(operation, path: path, code: code)
+      StorageError.failureMessage(
+        operation, path: path, code: code, remedy: StorageError.remedy(code))
     }
   }
 
@@ -61,17 +62,16 @@ extension StorageError {
         + "first")
   }
 
-  private static func failureMessage(
-    _ operation: Operation, path: String, code: Int32
+  static func failureMessage(
+    _ operation: Operation, path: String, code: Int32, remedy: LocalizedText
   ) -> LocalizedText {
-    let what = operation.words(path.shown)
-    let (reason, remedy) = (SystemErrorWording.reason(code), remedy(code))
+    let (what, reason) = (operation.words(path.shown), SystemErrorWording.reason(code))
     return LocalizedText(
       zh: "\(what.zh)失败：\(reason.zh)；\(remedy.zh)",
       en: "could not \(what.en): \(reason.en); \(remedy.en)")
   }
 
-  private static func remedy(_ code: Int32) -> LocalizedText {
+  static func remedy(_ code: Int32) -> LocalizedText {
     switch code {
     case ENOSPC:
       LocalizedText(
@@ -135,5 +135,5 @@ extension StorageError.Operation {
 
 extension String {
   /// In quotes, with escapes for what a terminal acts on.
-  fileprivate var shown: String { JSONWriter(layout: .compact).text(.string(self)) }
+  var shown: String { JSONWriter(layout: .compact).text(.string(self)) }
 }

@@ -49,6 +49,8 @@ extension EffectRunner {
       try OutputFile(path: path).write(bytes, replacing: replacing)
     } catch .alreadyExists {
       return .fileExists(path: path)
+    } catch {
+      return .failed(.write, error.outputMessage)
     }
     return .written(path: path)
   }

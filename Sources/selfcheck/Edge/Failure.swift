@@ -26,6 +26,12 @@ struct Failure: Error {
   init(_ error: StorageError) {
     self.init(error.message, ExitStatus(error))
   }
+
+  /// Of a file that the person wanted written; one whose folder isn't there can't be created.
+  init(output error: StorageError) {
+    let status: ExitStatus = if case .absent = error { .cannotCreate } else { ExitStatus(error) }
+    self.init(error.outputMessage, status)
+  }
 }
 
 extension ExitStatus {

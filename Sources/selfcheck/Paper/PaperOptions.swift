@@ -38,7 +38,7 @@ struct PaperOptions: ParsableArguments {
     } catch .alreadyExists(let path) {
       throw Failure(PaperCommandWording.exists(path), .cannotCreate)
     } catch {
-      throw Failure(error)
+      throw Failure(output: error)
     }
     Console.tell(PaperCommandWording.written(output), in: language)
   }

@@ -1,3 +1,5 @@
+import SelfCheckCore
+
 /// The printers that CUPS knows, by its own commands.
 struct PrintQueue {
   /// How long a command of CUPS may take, in seconds.
@@ -27,23 +29,31 @@ struct PrintQueue {
   ///   - title: what the queue calls it.
   /// - Returns: the job's name.
   func submit(_ pdf: [UInt8], title: String, to printer: String?) throws(PrintError) -> String {
-    let printer = try choose(printer, of: printers())
+    let printer = try choose(printer, of: present())
     let outcome = try run("lp", ["-d", printer, "-t", title], input: pdf)
     guard outcome.status == 0 else { throw .refused(Self.reason(outcome)) }
     return Self.job(in: outcome.output) ?? printer
   }
 
+  /// Without a print service `lpstat -e` lists none either, and ends well.
+  private func present() throws(PrintError) -> Printers {
+    let printers = try printers()
+    guard printers.names.isEmpty else { return printers }
+    throw try run("lpstat", ["-r"]).output.contains("is running") ? .noPrinters : .notRunning
+  }
+
+  /// The print service doesn't tell capitals from small letters.
   private func choose(_ wanted: String?, of printers: Printers) throws(PrintError) -> String {
-    if printers.names.isEmpty { throw .noPrinters }
     guard let wanted else {
       if let preferred = printers.preferred { return preferred }
       guard printers.names.count == 1 else { throw .noDefault(printers.names) }
       return printers.names[0]
     }
-    guard printers.names.contains(wanted) else {
-      throw .unknownPrinter(wanted, known: printers.names)
-    }
-    return wanted
+    let names = printers.names
+    if names.contains(wanted) { return wanted }
+    if let name = names.first(where: { $0.lowercased() == wanted.lowercased() }) { return name }
+    throw .unknownPrinter(
+      wanted, known: names, suggestion: Suggestion.closest(to: wanted, in: names))
   }
 
   private func run(

@@ -24,20 +24,27 @@ enum PrintWording {
     switch error {
     case .notInstalled:
       ("没有打印命令 lp；请安装 cups-client", "there is no lp command; install cups-client")
+    case .notRunning:
+      (
+        "打印服务（CUPS）没有运行；请安装并启动 cups",
+        "the print service (CUPS) isn't running; install and start cups"
+      )
     case .noPrinters:
       (
-        "没有可用的打印机，或打印服务没有运行；用 lpstat -e 看有哪些",
-        "there is no printer, or the print service isn't running; lpstat -e lists them"
+        "打印服务里没有打印机；请先在系统设置里添加一台",
+        "the print service has no printer; add one in the system's settings"
       )
     case .noDefault(let names):
       (
         "有几台打印机，没有默认的；用 --printer 指定一台：\(list(names, "、"))",
         "there are several printers and no default; name one with --printer: \(list(names, ", "))"
       )
-    case .unknownPrinter(let name, let known):
+    case .unknownPrinter(let name, let known, let suggestion):
       (
-        "没有“\(name.printable)”这台打印机；现有：\(list(known, "、"))",
+        "没有“\(name.printable)”这台打印机；现有：\(list(known, "、"))"
+          + (suggestion.map { "（是不是 \($0.printable)？）" } ?? ""),
         "there is no printer \"\(name.printable)\"; there are: \(list(known, ", "))"
+          + (suggestion.map { " (did you mean \($0.printable)?)" } ?? "")
       )
     case .noAnswer:
       ("打印服务没有回应；请查看它是否在运行", "the print service doesn't answer; see whether it runs")

@@ -80,6 +80,16 @@ struct PlanCommandTests {
     #expect(home.bytes(of: home.path + "/plan.html") != bytes)
   }
 
+  @Test("a place that can't be written to is told, and how to mend that")
+  func unwritable() throws {
+    let (home, _) = try home()
+    let outcome = try home.selfcheck("plan", "--output", "no/plan.html", "--language", "en")
+    #expect(outcome.status == 73)
+    #expect(
+      outcome.complaint
+        == "selfcheck: the folder \"no\" does not exist; make it first, or choose another place\n")
+  }
+
   @Test("an ending that says no format is told, and nothing is written; none at all means text")
   func endings() throws {
     let (home, _) = try home()

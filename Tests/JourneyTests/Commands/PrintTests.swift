@@ -1,9 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(
-  "selfcheck plan --print",
-  .enabled(if: PrivateCUPS.cupsd.mayRun, PrivateCUPS.cupsd.isMissing))
+@Suite("selfcheck plan --print", .needsCUPS)
 struct PrintTests {
   private func home() throws -> Home {
     let home = try Home()
@@ -53,7 +51,24 @@ struct PrintTests {
     let outcome = try home.selfcheck(
       "plan", "--print", "--printer", "OFICE", "--language", "en", environment: cups.environment)
     #expect(outcome.status == 69)
-    #expect(outcome.complaint.contains("there is no printer \"OFICE\"; there are: OFFICE"))
+    #expect(
+      outcome.complaint.contains(
+        "there is no printer \"OFICE\"; there are: OFFICE (did you mean OFFICE?); or write"))
+    let small = try home.selfcheck(
+      "plan", "--print", "--printer", "office", "--language", "en", environment: cups.environment)
+    #expect(small.complaint.hasSuffix("selfcheck: queued as OFFICE-1\n"))
+  }
+
+  @Test("a printer that takes no jobs is told in the print service's own words")
+  func refused() throws {
+    let (home, cups) = (try home(), try PrivateCUPS())
+    try cups.addPrinter("OFFICE")
+    try cups.close("OFFICE")
+    let outcome = try home.selfcheck(
+      "plan", "--print", "--language", "en", environment: cups.environment)
+    #expect(outcome.status == 69)
+    #expect(outcome.complaint.contains("\"OFFICE\" is not accepting jobs"))
+    #expect(outcome.complaint.hasSuffix("; or write a file: --output FILE.pdf\n"))
   }
 
   @Test("without a print service, a printer or the commands, what to do is told")
@@ -63,7 +78,13 @@ struct PrintTests {
       "plan", "--print", "--language", "en",
       environment: ["CUPS_SERVER": home.path + "/no-socket"])
     #expect(none.status == 69)
-    #expect(none.complaint.contains("there is no printer, or the print service isn't running"))
+    #expect(none.complaint.contains("the print service (CUPS) isn't running; install and start"))
+    let cups = try PrivateCUPS()
+    let empty = try home.selfcheck(
+      "plan", "--print", "--language", "en", environment: cups.environment)
+    withExtendedLifetime(cups) {}
+    #expect(empty.status == 69)
+    #expect(empty.complaint.contains("the print service has no printer; add one"))
     let bare = try home.selfcheck(
       "plan", "--print", "--language", "en", environment: ["PATH": home.path])
     #expect(bare.status == 69)

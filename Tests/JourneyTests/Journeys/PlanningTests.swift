@@ -30,7 +30,7 @@ struct PlanningTests {
 
   @Test(
     "is previewed, put into a printer's queue and written to a file",
-    .enabled(if: PrivateCUPS.cupsd.mayRun, PrivateCUPS.cupsd.isMissing),
+    .needsCUPS,
     arguments: [Language.zh, .en])
   func paper(_ language: Language) throws {
     let home = try Home()

@@ -4,7 +4,17 @@ import Testing
 
 /// A CUPS of a test's own, with printers that print into files.
 final class PrivateCUPS {
-  static let cupsd = ExternalTool("/usr/sbin/cupsd", package: "cups", trial: ["-h"])
+  private static let cupsd = ExternalTool("/usr/sbin/cupsd", package: "cups", trial: ["-h"])
+
+  /// All that it takes, from the service to the reading of what comes out.
+  fileprivate static let tools = [
+    cupsd, ExternalTool("lpstat", package: "cups-client", trial: ["-r"]),
+    ExternalTool(
+      "ls", package: "cups-filters",
+      trial: ["/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd"]),
+    .pdftotext,
+  ]
+  private static let model = "lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd"
 
   private let scratch: ScratchFolder
   private let daemon = Process()
@@ -44,11 +54,14 @@ final class PrivateCUPS {
       "lpadmin",
       [
         "-p", name, "-E", "-v", "file:" + scratch.path(name + ".pdf"), "-m",
-        "lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd",
+        Self.model,
       ])
   }
 
   func makeDefault(_ name: String) throws { _ = try run("lpadmin", ["-d", name]) }
+
+  /// Lets a printer take no more jobs.
+  func close(_ name: String) throws { _ = try run("cupsreject", [name]) }
 
   /// The text of what came out of a printer; nil until then.
   func paper(from name: String) throws -> String? {
@@ -95,5 +108,14 @@ final class PrivateCUPS {
     </Policy>
 
     """
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips where something that it takes isn't installed, but not in CI.
+  static var needsCUPS: Self {
+    let missing = PrivateCUPS.tools.filter { !$0.isInstalled }.map(\.package)
+    return .enabled(
+      if: missing.isEmpty || ExternalTool.isCI, "it takes \(missing.joined(separator: ", "))")
   }
 }

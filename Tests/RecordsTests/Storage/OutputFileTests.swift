@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import TestSupport
 import Testing
@@ -64,5 +65,19 @@ struct OutputFileTests {
     scratch.link("link", to: "folder")
     try write("link/plan.html")
     #expect(scratch.bytes(of: "folder/plan.html") == new)
+  }
+
+  @Test("a relative path is from the working folder")
+  func relative() async throws {
+    let path = scratch.path
+    scratch.makeFolder("papers")
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      try #require(chdir(path) == 0)
+      for name in ["plan.pdf", "./plan.html", "papers/plan.csv"] {
+        try OutputFile(path: name).write([2], replacing: false)
+      }
+    }
+    #expect(try scratch.names() == ["papers", "plan.html", "plan.pdf"])
+    #expect(try scratch.names(in: "papers") == ["plan.csv"])
   }
 }
