@@ -34,7 +34,7 @@ enum ComparisonWording {
         + "不计短板；另有\(leftOut)题没有比。所以这里的分数和各轮自己的结果会不一样。",
       en: "The two rounds didn't have all questions in common. Compared here "
         + (shared == 1 ? "is the one question" : "are the \(shared) questions")
-        + " that both answered in the same meaning, scored anew with the newer round's weights and "
+        + " that both answered with the same meaning, scored anew with the newer round's weights and "
         + "levels and without caps; \(leftOut) "
         + (leftOut == 1 ? "was" : "were") + " left out. The scores here therefore differ from each "
         + "round's own result.")

@@ -1,9 +1,9 @@
 import SelfCheckCore
 
 extension Question {
-  /// What would have earned all points, beside an answer that didn't and that no remark explains.
+  /// What would have earned all points, beside an answer that didn't.
   func fullPoints(beside answer: Answer) -> LocalizedText? {
-    guard isScored, points(for: answer) < maximum, remark(on: answer) == nil else { return nil }
+    guard isScored, points(for: answer) < maximum else { return nil }
     return switch (kind, answer) {
     case (.single(let choice), .single): choice.bestOptions.map(FullPointsWording.options)
     case (.number(let entry), .number): entry.bestRange.map { FullPointsWording.range($0, entry) }

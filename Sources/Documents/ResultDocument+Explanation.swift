@@ -55,7 +55,7 @@ extension ResultDocument {
     guard let answer = answers[index] else { return [] }
     let question = questionnaire.questions[index]
     return [say(ResultWording.answer(question.words(for: answer)))]
-      + [question.remark(on: answer) ?? question.fullPoints(beside: answer)]
+      + [question.remark(on: answer), question.fullPoints(beside: answer)]
       .compactMap { $0?[language] }
   }
 

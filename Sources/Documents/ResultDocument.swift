@@ -51,7 +51,9 @@ public struct ResultDocument: Sendable {
     document.blocks += overallStanding
     for index in questionnaire.dimensions.indices {
       let explanation = explanation(ofDimension: index, findings: findings)
-      document.blocks += [.heading(explanation.title, level: 1)] + explanation.blocks
+      document.blocks +=
+        [.heading(explanation.title, level: 1)] + explanation.blocks
+        + optionSection(ofDimension: index)
     }
     return document
   }

@@ -43,8 +43,9 @@ import Testing
     #expect(details("report", .options(["none"])).last == #"Not ticked: "causes", "basis""#)
     #expect(details("days", .number(12)).last == "Full points for: 0 days")
     #expect(details("days", .number(0)) == ["Your answer: 0 days"])
-    // A remark says more.
-    #expect(details("takes-on", .text("half")).count == 2)
+    #expect(
+      details("takes-on", .text("half"))
+        == ["Your answer: half", "It costs time.", "Full points for: every"])
   }
 
   @Test(arguments: 0..<16)

@@ -280,6 +280,7 @@ import Testing
           .paragraph("\"Priority\" begins at 0.0; \"Steady\" at 50.0, 15.0 away."),
         ]
         + [.heading("Outlook", level: 1)] + document.explanation(ofDimension: 0).blocks
+        + document.options(ofDimension: 0).blocks
         + [.heading("Style", level: 1)] + document.explanation(ofDimension: 1).blocks)
   }
 }

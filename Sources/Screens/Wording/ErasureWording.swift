@@ -11,16 +11,18 @@ enum ErasureWording {
   static let typeFirst = LocalizedText(
     zh: "确定要删，请键入 \(word)，再按回车。", en: "To delete, type \(word) and press Enter.")
 
-  static func question(_ shelf: RoundShelf) -> LocalizedText {
-    if shelf.rounds.isEmpty {
+  static func question(_ shelf: RoundShelf, hasDraft: Bool) -> LocalizedText {
+    let count = shelf.rounds.count
+    if count == 0 {
       return LocalizedText(
         zh: "没有答完的作答会从这台机器上删除，不能恢复。",
         en: "Your unfinished answers will be deleted from this machine for good.")
     }
     return LocalizedText(
-      zh: "\(shelf.rounds.count)轮结果和没有答完的作答都会从这台机器上删除，不能恢复。",
-      en: "\(shelf.rounds.count.counting("round")) and any unfinished answers will be deleted from "
-        + "this machine for good.")
+      zh: (hasDraft ? "\(count)轮结果和没有答完的作答都" : "\(count)轮结果")
+        + "会从这台机器上删除，不能恢复。",
+      en: count.counting("round") + (hasDraft ? " and your unfinished answers" : "")
+        + " will be deleted from this machine for good.")
   }
 
   static func staying(_ unreadable: Int) -> LocalizedText {

@@ -2,7 +2,7 @@ import SelfCheckCore
 
 /// The words around a question.
 enum QuestionWording {
-  static let before = LocalizedText(zh: "基本情况", en: "To begin with")
+  static let before = LocalizedText(zh: "基本情况", en: "About you")
   static let after = LocalizedText(zh: "客观情况", en: "Circumstances")
   static let note = LocalizedText(zh: "本部分备忘", en: "Note on this part")
   static let goOn = LocalizedText(zh: "确认", en: "confirm")

@@ -84,11 +84,18 @@ struct RoundsCommand: ParsableCommand {
     ) throws(Failure) {
       let rounds = try context.list(\.questionnaire.id)
       let count = rounds.entries.count { $0 == questionnaire.id }
-      try confirm(RoundsWording.deleteAll(count), context)
-      try Failure.wrapping { () throws(StorageError) in
-        try library.deleteEverything(of: questionnaire)
+      let hasDraft = try Failure.wrapping { () throws(StorageError) in
+        try library.hasDraft(of: questionnaire)
       }
-      Console.tell(RoundsWording.deleted(count), in: context.language)
+      if count == 0, !hasDraft {
+        Console.tell(RoundsWording.nothingToDelete, in: context.language)
+      } else {
+        try confirm(RoundsWording.deleteAll(count, hasDraft: hasDraft), context)
+        try Failure.wrapping { () throws(StorageError) in
+          try library.deleteEverything(of: questionnaire)
+        }
+        Console.tell(RoundsWording.deleted(count), in: context.language)
+      }
       let others = rounds.entries.count - count
       if others > 0 { Console.tell(RoundsWording.othersLeft(others), in: context.language) }
       for file in rounds.unreadable {

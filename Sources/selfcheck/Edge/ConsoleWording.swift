@@ -25,8 +25,8 @@ enum ConsoleWording {
     zh: "questions 后面还缺一个命令：check 或 print", en: "questions needs a command: check or print")
 
   static func unknownCommand(_ word: String, _ suggestion: String?) -> LocalizedText {
-    let zh = suggestion.map { "，是不是“\($0)”" } ?? ""
-    let en = suggestion.map { ", did you mean \"\($0)\"?" } ?? ""
+    let zh = suggestion.map { "（是不是“\($0)”？）" } ?? ""
+    let en = suggestion.map { " (did you mean \"\($0)\"?)" } ?? ""
     return LocalizedText(zh: "没有“\(word)”这个命令\(zh)", en: "there is no command \"\(word)\"\(en)")
   }
 

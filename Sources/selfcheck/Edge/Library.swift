@@ -90,6 +90,13 @@ extension Library {
     try locations.draft(of: questionnaire.id).read()
   }
 
+  /// Whether a round is unfinished, or one that couldn't be understood was set aside.
+  func hasDraft(of questionnaire: Questionnaire) throws(StorageError) -> Bool {
+    let draft = locations.draft(of: questionnaire.id)
+    if try draft.read() != nil { return true }
+    return try !draft.asides().isEmpty
+  }
+
   /// Goes on with a draft that was read.
   func resume(_ stored: StoredDraft) {
     underWay = stored.round.map { (stored.draft.started, $0) }

@@ -37,17 +37,24 @@ enum RoundsWording {
       en: "Delete round \(round.sequence) (\(round.finished.date))? This cannot be undone.")
   }
 
-  static func deleteAll(_ count: Int) -> LocalizedText {
+  /// - Parameters:
+  ///   - count: of rounds.
+  ///   - hasDraft: whether a round is unfinished.
+  static func deleteAll(_ count: Int, hasDraft: Bool) -> LocalizedText {
+    let draft = LocalizedText(zh: "没做完的一轮", en: "the unfinished one")
     let rounds =
-      switch count {
-      case 0: LocalizedText(zh: "", en: "any unfinished round")
-      case 1: LocalizedText(zh: "仅有的1轮记录和", en: "the only round and any unfinished one")
-      default:
-        LocalizedText(zh: "全部\(count)轮记录和", en: "all \(count) rounds and any unfinished one")
+      count == 1
+      ? LocalizedText(zh: "仅有的1轮记录", en: "the only round")
+      : LocalizedText(zh: "全部\(count)轮记录", en: "all \(count) rounds")
+    let what =
+      switch (count, hasDraft) {
+      case (0, _): LocalizedText(zh: draft.zh, en: "the unfinished round")
+      case (_, false): rounds
+      case (_, true):
+        LocalizedText(zh: "\(rounds.zh)和\(draft.zh)", en: "\(rounds.en) and \(draft.en)")
       }
     return LocalizedText(
-      zh: "删除\(rounds.zh)没做完的一轮？删除后无法恢复。",
-      en: "Delete \(rounds.en)? This cannot be undone.")
+      zh: "删除\(what.zh)？删除后无法恢复。", en: "Delete \(what.en)? This cannot be undone.")
   }
 
   static func leftAlone(_ file: UnreadableFile) -> LocalizedText {
@@ -65,11 +72,14 @@ enum RoundsWording {
         + "place")
   }
 
+  static let nothingToDelete = LocalizedText(
+    zh: "没有可删除的记录", en: "there is nothing to delete")
+
   static let nothingDeleted = LocalizedText(zh: "没有删除", en: "nothing was deleted")
 
   static func deleted(_ count: Int) -> LocalizedText {
     count == 0
-      ? LocalizedText(zh: "没做完的一轮如有，已删除", en: "any unfinished round was deleted")
+      ? LocalizedText(zh: "没做完的一轮已删除", en: "the unfinished round was deleted")
       : LocalizedText(zh: "已删除\(count)轮", en: "\(count.counting("round")) deleted")
   }
 

@@ -5,8 +5,11 @@ enum UsageErrorWording {
   static func text(_ message: String) -> LocalizedText {
     let lines = message.split(separator: "\n").map(String.init)
     let first = lines.first.map(withList(of: lines)) ?? ""
-    let english = lowerFirst(first.trimmingSuffix("."))
-    return LocalizedText(zh: chinese(english), en: english)
+    let english = lowerFirst(argumentsAsInUsage(first.trimmingSuffix(".")))
+    let (main, suggestion) = parts(english)
+    return LocalizedText(
+      zh: chinese(main) + (suggestion.map { "（是不是 \($0)？）" } ?? ""),
+      en: main + (suggestion.map { " (did you mean \($0)?)" } ?? ""))
   }
 
   /// Many values come as a list, an entry a line; here they stand in the sentence.
@@ -26,10 +29,16 @@ enum UsageErrorWording {
     ("the option ", { "选项 \($0)" }),
   ]
 
-  private static func chinese(_ english: String) -> String {
-    let parts = english.split(separator: ". Did you mean ", maxSplits: 1)
-    let suggestion = parts.count == 2 ? "；是不是 \(parts[1].trimmingSuffix("?"))？" : ""
-    let main = parts.first.map(String.init) ?? english
+  /// What is wrong, and what was probably meant.
+  private static func parts(_ message: String) -> (main: String, suggestion: String?) {
+    let parts = message.split(separator: ". Did you mean ", maxSplits: 1)
+    return (
+      parts.first.map(String.init) ?? message,
+      parts.count == 2 ? parts[1].trimmingSuffix("?") : nil
+    )
+  }
+
+  private static func chinese(_ main: String) -> String {
     for pattern in patterns where main.hasPrefix(pattern.before) {
       let rest = String(main.dropFirst(pattern.before.count))
         .replacing(" is invalid for ", with: " 不适用于 ")
@@ -37,9 +46,15 @@ enum UsageErrorWording {
         .replacing(" was specified", with: "")
         .replacing(". Please provide one of ", with: "；可以写 ").replacing(" and ", with: "、")
         .replacing(", ", with: "、")
-      return pattern.zh(rest) + suggestion
+      return pattern.zh(rest)
     }
-    return "命令的写法不对（\(main)）" + suggestion
+    return "命令的写法不对（\(main)）"
+  }
+
+  /// `'<file>'` as FILE, the way the usage line has it.
+  private static func argumentsAsInUsage(_ text: String) -> String {
+    text.replacing(/'<([a-z-]+)>'/) { $0.output.1.uppercased() }
+      .replacing(/<([a-z-]+)>/) { $0.output.1.uppercased() }
   }
 
   private static func lowerFirst(_ text: String) -> String {

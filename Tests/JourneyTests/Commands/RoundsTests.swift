@@ -169,26 +169,52 @@ struct DeletionTests {
     let outcome = try home.selfcheck(
       "rounds", "delete", "--all", "--language", "en", input: "y\n")
     #expect(outcome.status == 0)
-    #expect(outcome.complaint.contains("Delete all 3 rounds and any unfinished one?"))
+    #expect(outcome.complaint.contains("Delete all 3 rounds? This cannot be undone."))
     #expect(outcome.complaint.contains("selfcheck: strange.json was left in place, because"))
     #expect(!outcome.complaint.contains("another question bank"))
     #expect(home.names(in: home.rounds) == ["strange.json"])
   }
 
+  struct Deletion: Sendable {
+    let rounds: Int
+    var hasDraft = false
+    let chinese: String
+    let question: String
+    let done: String
+  }
+
   @Test(
     "counts what it is about to delete, and what it has deleted",
     arguments: [
-      (0, "Delete any unfinished round?", "any unfinished round was deleted", "删除没做完的一轮？"),
-      (1, "Delete the only round and any unfinished one?", "1 round deleted", "删除仅有的1轮记录和没做完的一轮？"),
-      (2, "Delete all 2 rounds and any unfinished one?", "2 rounds deleted", "删除全部2轮记录和没做完的一轮？"),
+      Deletion(
+        rounds: 0, hasDraft: true, chinese: "删除没做完的一轮？",
+        question: "Delete the unfinished round?", done: "the unfinished round was deleted"),
+      Deletion(
+        rounds: 1, chinese: "删除仅有的1轮记录？", question: "Delete the only round?",
+        done: "1 round deleted"),
+      Deletion(
+        rounds: 1, hasDraft: true, chinese: "删除仅有的1轮记录和没做完的一轮？",
+        question: "Delete the only round and the unfinished one?", done: "1 round deleted"),
+      Deletion(
+        rounds: 2, chinese: "删除全部2轮记录？", question: "Delete all 2 rounds?",
+        done: "2 rounds deleted"),
     ])
-  func counts(_ count: Int, _ question: String, _ done: String, _ chinese: String) throws {
-    let home = count == 0 ? try Home() : try homeWithRounds(count)
-    #expect(try home.selfcheck("rounds", "delete", "--all").complaint.hasPrefix(chinese))
+  func counts(_ deletion: Deletion) throws {
+    let home = deletion.rounds == 0 ? try Home() : try homeWithRounds(deletion.rounds)
+    if deletion.hasDraft { try home.put("{", at: home.draft) }
+    #expect(try home.selfcheck("rounds", "delete", "--all").complaint.hasPrefix(deletion.chinese))
     let outcome = try home.selfcheck(
       "rounds", "delete", "--all", "--language", "en", input: "y\n")
-    #expect(outcome.complaint.hasPrefix(question), "\(outcome.complaint)")
-    #expect(outcome.complaint.hasSuffix("selfcheck: \(done)\n"), "\(outcome.complaint)")
+    #expect(outcome.complaint.hasPrefix(deletion.question), "\(outcome.complaint)")
+    #expect(
+      outcome.complaint.hasSuffix("selfcheck: \(deletion.done)\n"), "\(outcome.complaint)")
+  }
+
+  @Test("asks nothing where there is nothing to delete")
+  func nothing() throws {
+    let outcome = try Home().selfcheck("rounds", "delete", "--all", "--language", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint == "selfcheck: there is nothing to delete\n")
   }
 
   @Test("exits with 66 for a round that isn't there, without asking")

@@ -33,6 +33,22 @@ struct ResultJourney {
     }
   }
 
+  @Test("a key tells what each way to answer gains and costs, and the way back leads to the part")
+  func options() {
+    var person = Person(size: Size(columns: 40, rows: 12))
+    person.finishes()
+    person.presses("1")
+    person.presses(.pageDown)
+    let left = person.screen
+    person.presses("o")
+    person.sees("各种做法的得失")
+    person.presses(.escape)
+    #expect(person.screen == left)
+    person.presses("o")
+    person.presses(.enter)
+    person.sees("工作作风")
+  }
+
   @Test("a key tells of the findings that did not appear, and the way back leads to where one was")
   func otherFindings() {
     var person = Person(size: Size(columns: 40, rows: 12))

@@ -27,6 +27,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case result
   case resultOpen = "result-not-scored"
   case dimension = "result-dimension"
+  case dimensionOptions = "result-options"
   case otherFindings = "result-other-findings"
   case roundsEmpty = "rounds-none"
   case rounds
@@ -149,6 +150,9 @@ enum Scenery: String, CaseIterable, Sendable {
     case .dimension:
       person.finishes()
       person.presses("1")
+    case .dimensionOptions:
+      person.finishes()
+      person.presses("1o")
     case .otherFindings:
       person.finishes()
       person.presses("1a")

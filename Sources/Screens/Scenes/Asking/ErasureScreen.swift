@@ -36,7 +36,9 @@ struct ErasureScreen: Scene {
 
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
     var body = Body()
-    body.append(typesetter.paragraph(session.say(ErasureWording.question(session.shelf))))
+    body.append(
+      typesetter.paragraph(
+        session.say(ErasureWording.question(session.shelf, hasDraft: session.draft != nil))))
     let unreadable = session.shelf.unreadable.count
     if unreadable > 0 {
       body.append(typesetter.paragraph(session.say(ErasureWording.staying(unreadable))))

@@ -18,6 +18,7 @@ extension ResultScreen {
     switch section {
     case .overview: return result.overview
     case .dimension(let index): return result.explanation(ofDimension: index)
+    case .options(let index): return result.options(ofDimension: index)
     case .otherFindings(let index): return result.otherFindings(ofDimension: index)
     }
   }

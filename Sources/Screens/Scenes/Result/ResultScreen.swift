@@ -16,6 +16,8 @@ struct ResultScreen: Scene {
     case overview
     /// The index of the dimension.
     case dimension(Int)
+    /// What the bank says of each way there was to answer the dimension's questions.
+    case options(Int)
     /// What the dimension's explanation leaves out: findings that did not appear.
     case otherFindings(Int)
 
@@ -24,7 +26,7 @@ struct ResultScreen: Scene {
       switch self {
       case .overview: nil
       case .dimension: .overview
-      case .otherFindings(let index): .dimension(index)
+      case .options(let index), .otherFindings(let index): .dimension(index)
       }
     }
   }
@@ -54,7 +56,7 @@ struct ResultScreen: Scene {
       Binding(
         [.character("c")], .compare, RoundsWording.compare, rank: .line,
         disabled: previous(in: session) == nil ? RoundsWording.noneBeforeThis : nil),
-    ] + otherFindings(in: session) + Binding.scrolling { .scroll($0) } + [
+    ] + further(in: session) + Binding.scrolling { .scroll($0) } + [
       Binding(
         [.escape, .left, .backspace], .back,
         section.parent == .overview ? ResultScreenWording.toOverview : CommonWording.back,
@@ -62,15 +64,17 @@ struct ResultScreen: Scene {
     ]
   }
 
-  /// From a dimension to the findings that it leaves out, which only the bank that they were looked
-  /// for with can explain.
-  private func otherFindings(in session: Session) -> [Binding<Command>] {
+  /// From a dimension to the remarks on its options, and to the findings that it leaves out, which
+  /// only the bank that they were looked for with can explain.
+  private func further(in session: Session) -> [Binding<Command>] {
     guard case .dimension(let index) = section else { return [] }
     let isSameBank = round.questionnaire.digest == session.questionnaire.digest
     return [
       Binding(
+        [.character("o")], .open(.options(index)), ResultScreenWording.options, rank: .line),
+      Binding(
         [.character("a")], .open(.otherFindings(index)), ResultScreenWording.otherFindings,
-        rank: .line, disabled: isSameBank ? nil : ResultScreenWording.changedBank)
+        rank: .line, disabled: isSameBank ? nil : ResultScreenWording.changedBank),
     ]
   }
 
@@ -90,7 +94,8 @@ struct ResultScreen: Scene {
     let following =
       switch section {
       case .overview: dimensions.first
-      case .dimension(let index), .otherFindings(let index): dimensions.first { $0 > index }
+      case .dimension(let index), .options(let index), .otherFindings(let index):
+        dimensions.first { $0 > index }
       }
     return following.map(Section.dimension) ?? .overview
   }

@@ -36,7 +36,7 @@ struct RoundsScreen: Scene {
       Binding(
         [.character("p")], .plan, PlanScreenWording.plan, rank: .important, disabled: none),
       Binding(
-        [.character("d"), .delete], .delete, RoundsWording.delete, rank: .line,
+        [.character("d"), .delete], .delete, RoundsWording.delete, rank: .important,
         disabled: session.access.bar ?? none),
       Binding(
         [.character("D")], .deleteEverything, RoundsWording.deleteEverything, rank: .line,
