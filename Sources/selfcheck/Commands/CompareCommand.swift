@@ -47,7 +47,8 @@ struct CompareCommand: ParsableCommand {
   private func sayComparison(
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let (older, newer) = try rounds(in: context.finder(of: questionnaire), context)
+    var finder = try context.finder(of: questionnaire)
+    let (older, newer) = try rounds(in: &finder, context)
     let plan = try context.plan(of: older)
     let comparison: Comparison
     do throws(ComparisonFault) {
@@ -60,16 +61,16 @@ struct CompareCommand: ParsableCommand {
       let document = ComparisonJSON(comparison).document(explained: explain)
       return try Console.say(JSONWriter(layout: .indented).text(document))
     }
+    let names = RoundNames(comparison, among: try finder.summaries().map(\.id))
     let document = ComparisonDocument(
-      comparison, questionnaire: questionnaire, language: context.language)
+      comparison, names: names, questionnaire: questionnaire, language: context.language)
     try Console.say(TextReport(explain ? document.whole : document.overview).text)
   }
 
   /// The two named, one named and the last, or the last two; the older one first.
   private func rounds(
-    in finder: RoundFinder, _ context: Context
+    in finder: inout RoundFinder, _ context: Context
   ) throws(Failure) -> (older: Round, newer: Round) {
-    var finder = finder
     if first == nil, try finder.summaries().count < 2 {
       throw Failure(CompareWording.oneRound, .notFound)
     }
