@@ -59,18 +59,20 @@ extension ComparisonDocument {
   private func standing(
     _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]
   ) -> Block {
-    let words = words(change, step: step, in: levels)
-    return .item(marker: "-", text: say(LabelWording.labelled(label, words)))
+    let words = self.change(of: change, step: step, in: levels)
+    return .item(marker: "-", text: say(LabelWording.labelled(label, say(words))))
   }
 
-  private func words(_ change: ScoreChange, step: Fraction?, in levels: [Level]) -> String {
+  /// What became of a score, in words.
+  ///
+  /// - Parameter step: the largest that one answer makes.
+  func change(of change: ScoreChange, step: Fraction?, in levels: [Level]) -> LocalizedText {
     guard let older = change.older, let newer = change.newer else {
-      return say(ScoreChangeWording.noScore(change, names))
+      return ScoreChangeWording.noScore(change, names)
     }
-    return say(
-      ScoreChangeWording.change(
-        change, step: step, from: name(ofLevel: older.level, in: levels),
-        to: name(ofLevel: newer.level, in: levels), names))
+    return ScoreChangeWording.change(
+      change, step: step, from: name(ofLevel: older.level, in: levels),
+      to: name(ofLevel: newer.level, in: levels), names)
   }
 
   private func items(_ questions: [QuestionChange]) -> [Block] {

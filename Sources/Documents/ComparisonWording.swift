@@ -86,6 +86,39 @@ enum ComparisonWording {
   }
 }
 
+// A comparison in a line.
+extension ComparisonWording {
+  /// - Parameters:
+  ///   - overall: what became of the overall score.
+  ///   - shared: how many questions were compared, where that isn't all of both rounds.
+  static func summary(
+    _ comparison: Comparison, _ overall: LocalizedText, shared: Int?
+  ) -> LocalizedText {
+    let rounds = (comparison.newer.sequence, comparison.older.sequence)
+    let zh = shared.map { "（题不全相同，只比都答了的\($0)题）" } ?? ""
+    let en = shared.map { " (over the \($0.counting("question")) that both answered)" } ?? ""
+    return LocalizedText(
+      zh: "第\(rounds.0)轮与第\(rounds.1)轮比\(zh)，总体：\(overall.zh)。",
+      en: "Round \(rounds.0) compared with round \(rounds.1)\(en), overall: \(overall.en).")
+  }
+
+  static let noPart = LocalizedText(zh: "各方面变化都不大。", en: "No part changed much.")
+
+  static func rose(_ part: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "提高最多的方面：\(part.zh)。", en: "The part that rose most: \(part.en).")
+  }
+
+  static func fell(_ part: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "下降最多的方面：\(part.zh)。", en: "The part that fell most: \(part.en).")
+  }
+
+  static func beside(_ older: Round, _ change: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "与第\(older.sequence)轮比：\(change.zh)",
+      en: "Compared with round \(older.sequence): \(change.en)")
+  }
+}
+
 // The last plan.
 extension ComparisonWording {
   static func measures(_ names: RoundNames) -> LocalizedText {

@@ -52,6 +52,14 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
+  /// Of the two that end a trend; nil where they aren't two of one questionnaire.
+  ///
+  /// - Parameter rounds: the older one first.
+  public init?(ofLastTwo rounds: [Round], questionnaire: Questionnaire) {
+    guard rounds.count == 2 else { return nil }
+    try? self.init(older: rounds[0], newer: rounds[1], questionnaire: questionnaire)
+  }
+
   /// What one answer, one step apart, makes of the overall score; nil where a part has no question
   /// that counts.
   public var overallStep: AnswerStep? {

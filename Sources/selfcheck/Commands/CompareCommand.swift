@@ -32,16 +32,30 @@ struct CompareCommand: ParsableCommand {
   private func sayTrend(
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let id = questionnaire.id
-    let listing = try context.list { $0.questionnaire.id == id ? Trend.Point($0) : nil }
-    if listing.entries.isEmpty { throw RoundFinder.nothing(unreadable: listing.unreadable) }
+    let listing = try context.list(Trend.Point.init)
+    let points = listing.entries.filter { $0.questionnaire.id == questionnaire.id }
+    if points.isEmpty {
+      throw RoundFinder.nothing(unreadable: listing.unreadable, others: listing.entries.count)
+    }
     context.tell(listing.unreadable)
-    let trend = Trend(listing.entries)
+    let trend = Trend(points)
     if json {
       return try Console.say(JSONWriter(layout: .indented).text(TrendJSON(trend).document))
     }
-    let document = TrendDocument(trend, questionnaire: questionnaire, language: context.language)
+    let document = TrendDocument(
+      trend, latest: try comparison(ofLastTwoOf: trend, by: questionnaire, context),
+      questionnaire: questionnaire, language: context.language)
     try Console.say(TextReport(document.document).text)
+  }
+
+  private func comparison(
+    ofLastTwoOf trend: Trend, by questionnaire: Questionnaire, _ context: Context
+  ) throws(Failure) -> Comparison? {
+    let library = Library(try context.locations())
+    let rounds = try Failure.wrapping { () throws(StorageError) in
+      try library.rounds(trend.lastTwo)
+    }
+    return Comparison(ofLastTwo: rounds, questionnaire: questionnaire)
   }
 
   private func sayComparison(

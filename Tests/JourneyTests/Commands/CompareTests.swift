@@ -189,6 +189,36 @@ struct CompareTests {
     #expect(section[1].hasPrefix("+100.0分"))
   }
 
+  @Test("says how many rounds there are of other question banks, and how to see them")
+  func otherBanks() throws {
+    let home = try Home()
+    try home.keepRound(1, answers: best, form: .short)
+    try home.giveAway(1)
+    let one = try home.selfcheck("compare", "--language", "en")
+    #expect(one.status == 66)
+    #expect(
+      one.complaint
+        == "selfcheck: no round has answered these questions yet; 1 answered another question bank: "
+        + "selfcheck rounds lists it, and to see it, name that bank with --questions DIR, or leave "
+        + "--questions out for the built-in one\n")
+    try home.keepRound(2, answers: best, form: .short)
+    try home.giveAway(2)
+    for words in [["compare"], ["compare", "--trend"], ["show"], ["show", "2"]] {
+      let outcome = try home.selfcheck(words)
+      #expect(outcome.status == 66)
+      #expect(
+        outcome.complaint.contains(
+          "还没有用这套题做过自查；另有2轮用的是别的题库：用 selfcheck rounds 列出，要看，就用 --questions"),
+        "\(outcome.complaint)")
+    }
+    try home.keepRound(3, answers: best, form: .short)
+    for name in ["2", "2026-11-02-0906-aaaaa2"] {
+      let named = try home.selfcheck("show", name, "--language", "en")
+      #expect(named.status == 66)
+      #expect(named.complaint.contains("round \"\(name)\" answered another question bank"))
+    }
+  }
+
   @Test("lists the scores of all rounds as a trend")
   func trend() throws {
     let home = try homeWithThreeRounds()
@@ -204,7 +234,9 @@ struct CompareTests {
     }
     #expect(rounds.compactMap { $0["sequence"]?.number?.text } == ["1", "2", "3"])
     #expect(rounds.last?["overall"]?["score"]?.number?.text == "100.0")
-    #expect(try home.selfcheck("compare", "--trend").text.contains("第3轮"))
+    let text = try home.selfcheck("compare", "--trend").text
+    #expect(text.contains("第3轮与第2轮比，总体："))
+    #expect(!text.contains("完整版和简短版的题不同"))
     #expect(try home.selfcheck("compare", "--trend", "--language", "en").text.hasPrefix("Trend\n"))
   }
 }
