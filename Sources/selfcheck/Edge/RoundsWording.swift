@@ -12,27 +12,23 @@ enum RoundsWording {
 
   /// - Parameter count: at least 1.
   static func onlyOfOtherBanks(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      zh: "还没有用这套题做过自查；另有\(count)轮用的是别的题库：用 selfcheck rounds 列出，\(howToSee.zh)",
-      en: "no round has answered these questions yet; "
-        + (count == 1
-          ? "1 answered another question bank: selfcheck rounds lists it"
-          : "\(count) answered another question bank: selfcheck rounds lists them")
-        + ", and \(howToSee.en)")
+    let (them, one) = count == 1 ? ("it", "it") : ("them", "one")
+    return LocalizedText(
+      zh: "还没有用这套题做过自查；另有\(count)轮用的是别的题库，selfcheck rounds 可以列出。要看，\(itsBank.zh)",
+      en: "no round has answered these questions yet; \(count) answered another question bank: "
+        + "selfcheck rounds lists \(them). To see \(one), \(itsBank.en)")
   }
 
   /// - Parameter name: of a round that is there.
   static func ofOtherBank(_ name: String) -> LocalizedText {
     LocalizedText(
-      zh: "“\(name)”这一轮用的是别的题库；\(howToSee.zh)",
-      en: "round \"\(name)\" answered another question bank; \(howToSee.en)")
+      zh: "“\(name)”这一轮用的是别的题库；要看，\(itsBank.zh)",
+      en: "round \"\(name)\" answered another question bank; to see it, \(itsBank.en)")
   }
 
-  private static let howToSee = LocalizedText(
-    zh: "要看，就用 --questions 指定当时的题库，自带的题库不加 --questions",
-    en:
-      "to see it, name that bank with --questions DIR, or leave --questions out for the built-in one"
-  )
+  private static let itsBank = LocalizedText(
+    zh: "请用 --questions 指定它的题库，自带的题库不加这个选项",
+    en: "name its bank with --questions DIR, or leave that out for the built-in bank")
 
   static let noneBefore = LocalizedText(
     zh: "只做过一轮，没有上一轮", en: "there is only one round, and none before it")

@@ -199,8 +199,8 @@ struct CompareTests {
     #expect(
       one.complaint
         == "selfcheck: no round has answered these questions yet; 1 answered another question bank: "
-        + "selfcheck rounds lists it, and to see it, name that bank with --questions DIR, or leave "
-        + "--questions out for the built-in one\n")
+        + "selfcheck rounds lists it. To see it, name its bank with --questions DIR, or leave that "
+        + "out for the built-in bank\n")
     try home.keepRound(2, answers: best, form: .short)
     try home.giveAway(2)
     for words in [["compare"], ["compare", "--trend"], ["show"], ["show", "2"]] {
@@ -208,7 +208,7 @@ struct CompareTests {
       #expect(outcome.status == 66)
       #expect(
         outcome.complaint.contains(
-          "还没有用这套题做过自查；另有2轮用的是别的题库：用 selfcheck rounds 列出，要看，就用 --questions"),
+          "还没有用这套题做过自查；另有2轮用的是别的题库，selfcheck rounds 可以列出。要看，请用 --questions"),
         "\(outcome.complaint)")
     }
     try home.keepRound(3, answers: best, form: .short)

@@ -167,6 +167,26 @@ struct ComparisonJourney {
     person.sees(">100")
   }
 
+  @Test("where the bank changed is marked, also between rounds whose numbers have no room")
+  func changedBank() throws {
+    var machine = Machine.afterMonths(100)
+    for place in machine.rounds.indices where place >= 80 {
+      machine.rounds[place].questionnaire.digest += 1
+    }
+    for place in machine.rounds.indices where place == 99 {
+      machine.rounds[place].questionnaire.digest += 1
+    }
+    var person = Person(machine: machine)
+    person.presses("3t")
+    person.sees("! 题库有改动")
+    person.sees(" !81 ")
+    person.sees(">!100")
+    person.presses(.left)
+    person.sees(">99 !")
+    person.presses(.pageUp, .pageUp)
+    person.seesNothing(of: "题库有改动")
+  }
+
   @Test("the newest round is told of with what changed since the one before, in each part")
   func change() {
     var person = Person(machine: .afterMonths(4))
