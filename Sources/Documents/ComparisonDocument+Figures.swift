@@ -5,11 +5,32 @@ extension ComparisonDocument {
   public var figures: Document {
     Document(
       language: language, title: say(ComparisonWording.figures),
-      blocks: [scores(say(ResultWording.overall), comparison.overall, error: nil, step: nil)]
+      blocks: [
+        scores(
+          say(ResultWording.overall), comparison.overall, error: nil, step: comparison.overallStep)
+      ]
         + comparison.dimensions.map {
-          scores(name(of: $0), $0.score, error: $0.error, step: $0.answerStep)
+          scores(label(of: $0), $0.score, error: $0.error, step: $0.answerStep)
         }
-        + formula + leftOut)
+        + formula + overallEffects + leftOut)
+  }
+
+  /// What each part's change made of the overall one.
+  private var overallEffects: [Block] {
+    guard let effects = comparison.overallEffects, let sum = comparison.overall.shown,
+      effects.count > 1
+    else { return [] }
+    let items = zip(zip(comparison.dimensions, comparison.shares), effects).map { part, effect in
+      let (dimension, share) = part
+      return Block.item(
+        marker: signed(tenths: effect.shown), text: name(of: dimension),
+        details: dimension.score.shown.map { [say(ComparisonWording.share(of: $0, share))] } ?? [])
+    }
+    let isEven = Set(comparison.shares).count == 1
+    let mean = isEven ? ComparisonWording.mean : ComparisonWording.weightedMean
+    return section(
+      ComparisonWording.overall,
+      [.paragraph(say(mean))] + items + [.paragraph(say(ComparisonWording.sum(sum)))])
   }
 
   /// How the error was worked out, where one is declared.
@@ -25,11 +46,11 @@ extension ComparisonDocument {
     _ label: String, _ change: ScoreChange, error: MeasurementError?, step: AnswerStep?
   ) -> Block {
     guard let older = change.older, let newer = change.newer, let shown = change.shown else {
-      let words = ComparisonWording.noScore(
-        older: change.older != nil, newer: change.newer != nil)
+      let words = ScoreChangeWording.noScore(change, names)
       return .item(marker: "-", text: say(LabelWording.labelled(label, say(words))))
     }
-    let scores = ComparisonWording.scores(older.exact.tenths, newer.exact.tenths, change: shown)
+    let scores = ComparisonWording.scores(
+      older.exact.tenths, newer.exact.tenths, change: shown, names)
     return .item(
       marker: "-", text: say(LabelWording.labelled(label, say(scores))),
       details: detectable(change, error, step))
@@ -63,7 +84,9 @@ extension ComparisonDocument {
     let change = comparison.dimensions[index]
     return Document(
       language: language, title: name(of: change),
-      blocks: [scores(name(of: change), change.score, error: change.error, step: change.answerStep)]
+      blocks: [
+        scores(label(of: change), change.score, error: change.error, step: change.answerStep)
+      ]
         + effects(of: change) + others(change)
         + section(ComparisonWording.unchanged, unchanged(change))
         + section(ComparisonWording.oneRoundOnly, oneRoundOnly(change)))
@@ -85,8 +108,8 @@ extension ComparisonDocument {
     guard let others = change.others, let shown = change.score.shown else { return [] }
     let effects = [
       (others.selection, ComparisonWording.selection),
-      (others.olderLimit, ComparisonWording.olderLimit),
-      (others.newerLimit, ComparisonWording.newerLimit),
+      (others.olderLimit, ComparisonWording.limit(in: names.older)),
+      (others.newerLimit, ComparisonWording.limit(in: names.newer)),
     ]
     return effects.filter { $0.0.shown != 0 }.map {
       .item(marker: signed(tenths: $0.0.shown), text: say($0.1))

@@ -28,7 +28,8 @@ extension ComparisonDocument {
       guard let older, let newer else { return nil }
       return .paragraph(
         say(
-          ComparisonWording.background(questionnaire.questions[index].text, older, newer)))
+          ComparisonWording.background(
+            questionnaire.questions[index].text, older, newer, names)))
     }
   }
 
@@ -44,32 +45,34 @@ extension ComparisonDocument {
 
   private var standing: [Block] {
     let parts = comparison.dimensions.map {
-      standing(name(of: $0), $0.score, step: $0.answerStep?.largest, in: part($0.id)?.levels ?? [])
+      standing(label(of: $0), $0.score, step: $0.answerStep?.largest, in: part($0.id)?.levels ?? [])
     }
     let overall = standing(
-      say(ResultWording.overall), comparison.overall, step: comparison.overallStep,
+      say(ResultWording.overall), comparison.overall, step: comparison.overallStep?.largest,
       in: questionnaire.levels)
     let scores = [comparison.overall] + comparison.dimensions.map(\.score)
     let isUnknown = scores.contains { $0.verdict == .unknownError && $0.shown != 0 }
     return section(ComparisonWording.standing, [overall] + parts)
-      + (isUnknown ? [.paragraph(say(ComparisonWording.unknownError))] : [])
+      + (isUnknown ? [.paragraph(say(ScoreChangeWording.unknownError))] : [])
   }
 
   private func standing(
     _ label: String, _ change: ScoreChange, step: Fraction?, in levels: [Level]
   ) -> Block {
-    let words = words(change, step: step, in: levels)
-    return .item(marker: "-", text: say(LabelWording.labelled(label, words)))
+    let words = self.change(of: change, step: step, in: levels)
+    return .item(marker: "-", text: say(LabelWording.labelled(label, say(words))))
   }
 
-  private func words(_ change: ScoreChange, step: Fraction?, in levels: [Level]) -> String {
+  /// What became of a score, in words.
+  ///
+  /// - Parameter step: the largest that one answer makes.
+  func change(of change: ScoreChange, step: Fraction?, in levels: [Level]) -> LocalizedText {
     guard let older = change.older, let newer = change.newer else {
-      return say(ComparisonWording.noScore(older: change.older != nil, newer: change.newer != nil))
+      return ScoreChangeWording.noScore(change, names)
     }
-    return say(
-      ComparisonWording.change(
-        from: name(ofLevel: older.level, in: levels), to: name(ofLevel: newer.level, in: levels),
-        ComparisonWording.verdict(change, step: step)))
+    return ScoreChangeWording.change(
+      change, step: step, from: name(ofLevel: older.level, in: levels),
+      to: name(ofLevel: newer.level, in: levels), names)
   }
 
   private func items(_ questions: [QuestionChange]) -> [Block] {
@@ -80,8 +83,8 @@ extension ComparisonDocument {
 
   private var findings: [Block] {
     section(ComparisonWording.findings, comparison.findings, ComparisonWording.untold) { finding in
-      part(finding.dimension)?.findings.first { $0.id == finding.id }?.text
-        ?? ResultWording.unknownFinding(finding.id)
+      let text = part(finding.dimension)?.findings.first { $0.id == finding.id }?.text
+      return (finding.dimension, text ?? ResultWording.unknownFinding(finding.id))
     }
   }
 
@@ -89,21 +92,25 @@ extension ComparisonDocument {
     let heading =
       comparison.isRecomputed ? ComparisonWording.limitsNotCounted : ResultWording.limits
     return section(heading, comparison.limits, ComparisonWording.untoldLimits) { limit in
-      part(limit.dimension)?.limits.first { $0.id == limit.id }?.text
-        ?? ResultWording.unknownLimit(limit.id)
+      let text = part(limit.dimension)?.limits.first { $0.id == limit.id }?.text
+      return (limit.dimension, text ?? ResultWording.unknownLimit(limit.id))
     }
   }
 
-  /// What went, came and stayed, and how much of that can't be told.
+  /// What came, stayed and went, each with the part that it belongs to, and how much can't be told.
   private func section<Element>(
     _ heading: LocalizedText, _ turnover: Turnover<Element>, _ untold: (Int) -> LocalizedText,
-    text: (Element) -> LocalizedText
+    text: (Element) -> (part: String, words: LocalizedText)
   ) -> [Block] {
     let rows =
-      turnover.gone.map { (ComparisonWording.gone, $0) }
-      + turnover.new.map { (ComparisonWording.new, $0) }
+      turnover.new.map { (ComparisonWording.new, $0) }
       + turnover.still.map { (ComparisonWording.still, $0) }
-    let items = rows.map { Block.item(marker: say($0), text: say(text($1))) }
+      + turnover.gone.map { (ComparisonWording.gone, $0) }
+    let items = rows.map { marker, element in
+      let (part, words) = text(element)
+      return Block.item(
+        marker: say(marker), text: say(LabelWording.labelled(name(ofPart: part), words)))
+    }
     let others = turnover.untold.count
     return section(heading, items + (others == 0 ? [] : [.paragraph(say(untold(others)))]))
   }
@@ -111,20 +118,20 @@ extension ComparisonDocument {
   /// What the last plan did.
   private var measures: [Block] {
     section(
-      ComparisonWording.measures,
+      ComparisonWording.measures(names),
       comparison.plan.map { outcome in
         .item(
           marker: say(PlanWording.status(outcome.status)),
           text: outcome.item.measure[language],
-          details: [say(ComparisonWording.outcome(outcome))])
+          details: [say(ComparisonWording.outcome(outcome, names))])
       })
   }
 
   /// Hints on how the answers were given then and now.
   private var hints: [Block] {
     let rows =
-      comparison.olderQuality.map { (ComparisonWording.last, $0) }
-      + comparison.newerQuality.map { (ComparisonWording.this, $0) }
+      comparison.olderQuality.map { (names.older.label, $0) }
+      + comparison.newerQuality.map { (names.newer.label, $0) }
     let items = rows.compactMap { marker, hint -> Block? in
       ResultWording.hint(hint).map { .item(marker: say(marker), text: say($0)) }
     }
@@ -134,8 +141,8 @@ extension ComparisonDocument {
   /// The pairs that disagree are counted here; the rounds' results name them.
   private var pairs: [Block] {
     [
-      (ComparisonWording.last, comparison.olderQuality),
-      (ComparisonWording.this, comparison.newerQuality),
+      (names.older.label, comparison.olderQuality),
+      (names.newer.label, comparison.newerQuality),
     ].compactMap { marker, hints in
       let count = hints.count { if case .pairDisagrees = $0 { true } else { false } }
       return count == 0

@@ -2,12 +2,14 @@ import SelfCheckCore
 
 // The figures, one key further.
 extension ComparisonWording {
-  static func scores(_ older: Int, _ newer: Int, change: Int) -> LocalizedText {
+  static func scores(
+    _ older: Int, _ newer: Int, change: Int, _ names: RoundNames
+  ) -> LocalizedText {
     let (older, newer) = (decimal(tenths: older), decimal(tenths: newer))
     let change = signed(tenths: change)
     return LocalizedText(
-      zh: "上次\(older)分，这次\(newer)分，变化\(change)分",
-      en: "\(older) then, \(newer) now, a change of \(change)")
+      zh: "\(names.older.label.zh)\(older)分，\(names.newer.label.zh)\(newer)分，变化\(change)分",
+      en: "\(older) \(names.older.when), \(newer) \(names.newer.when), a change of \(change)")
   }
 
   static func detectable(_ tenths: Int) -> LocalizedText {
@@ -38,6 +40,28 @@ extension ComparisonWording {
         en: "one answer, one step apart, makes a difference of \(least) to \(most)")
   }
 
+  static let overall = LocalizedText(
+    zh: "总体的变化从哪里来", en: "Where the overall change comes from")
+
+  static let mean = LocalizedText(
+    zh: "总体得分是各方面得分的平均，总体的变化也就是各方面变化的平均：",
+    en: "The overall score is the mean of the parts' scores, so its change is the mean of theirs:")
+
+  static let weightedMean = LocalizedText(
+    zh: "总体得分是各方面得分按权重的平均，总体的变化也就是各方面变化按权重的平均：",
+    en:
+      "The overall score is the mean of the parts' scores by weight, so its change is the mean of "
+      + "theirs by weight:")
+
+  /// - Parameters:
+  ///   - change: of the part, in tenths.
+  ///   - share: what part of the overall score it makes.
+  static func share(of change: Int, _ share: Fraction) -> LocalizedText {
+    let (change, share) = (signed(tenths: change), "\(share.numerator)/\(share.denominator)")
+    return LocalizedText(
+      zh: "本方面变化\(change)分，占总体的\(share)", en: "its change of \(change) counts for \(share)")
+  }
+
   static let formula = LocalizedText(
     zh: "最小可检出变化 = 1.96 × √2 × 测量标准误。",
     en: "Smallest detectable change = 1.96 × √2 × standard error of measurement.")
@@ -55,8 +79,11 @@ extension ComparisonWording {
   static let selection = LocalizedText(
     zh: "两轮计分的题不一样（追问、本月未遇到、没有作答）",
     en: "Other questions counted (follow-ups, what did not come up, what was left open)")
-  static let olderLimit = LocalizedText(zh: "上次短板少计的分", en: "What a cap took off then")
-  static let newerLimit = LocalizedText(zh: "这次短板少计的分", en: "What a cap takes off now")
+
+  /// What a limit did to the score of a round.
+  static func limit(in round: RoundNames.Name) -> LocalizedText {
+    LocalizedText(zh: "\(round.label.zh)短板少计的分", en: "What a cap took off \(round.when)")
+  }
 
   static func sum(_ tenths: Int) -> LocalizedText {
     LocalizedText(

@@ -6,7 +6,6 @@ enum ComparisonWording {
   static let improved = LocalizedText(zh: "进步最明显的题", en: "Most improved")
   static let concerns = LocalizedText(zh: "更要留意的题", en: "Of most concern")
   static let findings = LocalizedText(zh: "从答案里看到的情形", en: "Patterns in your answers")
-  static let measures = LocalizedText(zh: "上次计划的措施", en: "What the last plan did")
   static let figures = LocalizedText(zh: "分数和误差", en: "Scores and measurement error")
   static let effects = LocalizedText(
     zh: "作答变化带来的分数变化", en: "What the changed answers did to the score")
@@ -14,11 +13,17 @@ enum ComparisonWording {
   static let oneRoundOnly = LocalizedText(
     zh: "只有一轮计分的题", en: "Questions that counted in one round only")
 
+  /// Behind the name of a part that so many answers count for.
+  static let oneAnswer = LocalizedText(zh: "（只据1题）", en: " (from 1 answer)")
+
+  static func oneAnswer(in round: RoundNames.Name) -> LocalizedText {
+    LocalizedText(
+      zh: "（\(round.label.zh)只据1题）", en: " (from 1 answer \(round.when))")
+  }
+
   static let gone = LocalizedText(zh: "不再出现", en: "Gone")
   static let new = LocalizedText(zh: "新出现", en: "New")
   static let still = LocalizedText(zh: "仍然存在", en: "Still there")
-  static let last = LocalizedText(zh: "上次", en: "Then")
-  static let this = LocalizedText(zh: "这次", en: "Now")
 
   static func title(_ older: Round, _ newer: Round) -> LocalizedText {
     LocalizedText(
@@ -41,20 +46,15 @@ enum ComparisonWording {
   }
 
   static func background(
-    _ question: LocalizedText, _ older: LocalizedText, _ newer: LocalizedText
+    _ question: LocalizedText, _ older: LocalizedText, _ newer: LocalizedText,
+    _ names: RoundNames
   ) -> LocalizedText {
     LocalizedText(
-      zh: "“\(question.zh)”两轮答得不同：上次是“\(older.zh)”，这次是“\(newer.zh)”。工作不一样了，分数的变化不一定是做法变了。",
-      en: "\"\(question.en)\" was answered differently: \"\(older.en)\" then, \"\(newer.en)\" now. "
-        + "With different work, a change of scores need not be a change in how you do it.")
-  }
-
-  static func before(_ answer: String) -> LocalizedText {
-    LocalizedText(zh: "上次：\(answer)", en: "Then: \(answer)")
-  }
-
-  static func now(_ answer: String) -> LocalizedText {
-    LocalizedText(zh: "这次：\(answer)", en: "Now: \(answer)")
+      zh: "“\(question.zh)”两轮答得不同：\(names.older.label.zh)是“\(older.zh)”，\(names.newer.label.zh)是"
+        + "“\(newer.zh)”。工作不一样了，分数的变化不一定是做法变了。",
+      en: "\"\(question.en)\" was answered differently: \"\(older.en)\" \(names.older.when), "
+        + "\"\(newer.en)\" \(names.newer.when). With different work, a change of scores need not be a change in how you do it."
+    )
   }
 
   static func untold(_ count: Int) -> LocalizedText {
@@ -86,52 +86,49 @@ enum ComparisonWording {
   }
 }
 
-// Change in plain words.
+// A comparison in a line.
 extension ComparisonWording {
-  static func change(
-    from older: LocalizedText, to newer: LocalizedText, _ verdict: LocalizedText
+  /// - Parameters:
+  ///   - overall: what became of the overall score.
+  ///   - shared: how many questions were compared, where that isn't all of both rounds.
+  static func summary(
+    _ comparison: Comparison, _ overall: LocalizedText, shared: Int?
   ) -> LocalizedText {
-    older == newer
-      ? LocalizedText(zh: "\(verdict.zh)；仍是\(newer.zh)", en: "\(verdict.en); still \(newer.en)")
-      : LocalizedText(
-        zh: "\(verdict.zh)；上次\(older.zh)，这次\(newer.zh)",
-        en: "\(verdict.en); \(older.en) then, \(newer.en) now")
+    let rounds = (comparison.newer.sequence, comparison.older.sequence)
+    let zh = shared.map { "（题不全相同，只比都答了的\($0)题）" } ?? ""
+    let en = shared.map { " (over the \($0.counting("question")) that both answered)" } ?? ""
+    return LocalizedText(
+      zh: "第\(rounds.0)轮与第\(rounds.1)轮比\(zh)，总体：\(overall.zh)。",
+      en: "Round \(rounds.0) compared with round \(rounds.1)\(en), overall: \(overall.en).")
   }
 
-  /// - Parameter step: the largest of one answer, in points of the score: where the error isn't known,
-  ///   no change that one answer, one step apart, may make is called one.
-  static func verdict(_ change: ScoreChange, step: Fraction?) -> LocalizedText {
-    switch change.verdict {
-    case .better: return LocalizedText(zh: "比上次高，不像是偶然", en: "Higher, and hardly by chance")
-    case .worse: return LocalizedText(zh: "比上次低，不像是偶然", en: "Lower, and hardly by chance")
-    case .unknownError where change.exceeds(step ?? .zero):
-      return (change.shown ?? 0) > 0
-        ? LocalizedText(zh: "比上次高一些", en: "Somewhat higher")
-        : LocalizedText(zh: "比上次低一些", en: "Somewhat lower")
-    case .withinError, .unknownError, nil:
-      return change.shown == 0
-        ? LocalizedText(zh: "没有变化", en: "No change")
-        : LocalizedText(
-          zh: "变化不大，可能只是当月情况不同", en: "Little change; it may only have been a different month")
-    }
+  static let noPart = LocalizedText(zh: "各方面变化都不大。", en: "No part changed much.")
+
+  static func rose(_ part: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "提高最多的方面：\(part.zh)。", en: "The part that rose most: \(part.en).")
   }
 
-  static let unknownError = LocalizedText(
-    zh: "这套题还没有公布过测量误差，高一些、低一些是不是真有变化说不准；多做几轮，看走势更可靠。",
-    en: "The measurement error of these questions has not been published, so whether higher or "
-      + "lower is a real change can't be told; the trend over several rounds is a better guide.")
+  static func fell(_ part: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "下降最多的方面：\(part.zh)。", en: "The part that fell most: \(part.en).")
+  }
 
-  static func noScore(older: Bool, newer: Bool) -> LocalizedText {
-    switch (older, newer) {
-    case (true, false): LocalizedText(zh: "这次未计分，比不出来", en: "Not scored now; can't be compared")
-    case (false, true): LocalizedText(zh: "上次未计分，比不出来", en: "Not scored then; can't be compared")
-    default: LocalizedText(zh: "没有可比的分数", en: "No scores to compare")
-    }
+  static func beside(_ older: Round, _ change: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "与第\(older.sequence)轮比：\(change.zh)",
+      en: "Compared with round \(older.sequence): \(change.en)")
+  }
+}
+
+// The last plan.
+extension ComparisonWording {
+  static func measures(_ names: RoundNames) -> LocalizedText {
+    LocalizedText(
+      zh: "\(names.older.label.zh)计划的措施", en: "What \(names.older.whose) plan did")
   }
 
   /// What the measure did, beside its status.
-  static func outcome(_ outcome: MeasureOutcome) -> LocalizedText {
-    let course = course(outcome.answers)
+  static func outcome(_ outcome: MeasureOutcome, _ names: RoundNames) -> LocalizedText {
+    let course = course(outcome.answers, names)
     return switch outcome.verdict {
     case .doneButNotWorking:
       LocalizedText(zh: "\(course.zh)，可以换个做法", en: "\(course.en); another measure may help")
@@ -139,23 +136,19 @@ extension ComparisonWording {
     }
   }
 
-  private static func course(_ course: MeasureOutcome.Course?) -> LocalizedText {
+  private static func course(
+    _ course: MeasureOutcome.Course?, _ names: RoundNames
+  ) -> LocalizedText {
     switch course {
     case .better: LocalizedText(zh: "相关的作答好了", en: "The answers behind it got better")
     case .same: LocalizedText(zh: "相关的作答没有变", en: "The answers behind it stayed the same")
-    case .worse: LocalizedText(zh: "相关的作答比上次低", en: "The answers behind it got worse")
+    case .worse:
+      LocalizedText(
+        zh: "相关的作答不如\(names.older.label.zh)", en: "The answers behind it got worse")
     case nil:
       LocalizedText(
         zh: "没有前后可比的作答，看不出效果",
         en: "No answers behind it can be compared, so its effect can't be told")
     }
-  }
-}
-
-extension ScoreChange {
-  /// Whether the scores differ by more than so many points, and visibly.
-  fileprivate func exceeds(_ points: Fraction) -> Bool {
-    guard let older, let newer, shown != 0 else { return false }
-    return max(newer.exact - older.exact, older.exact - newer.exact) > points
   }
 }

@@ -3,14 +3,20 @@ import SelfCheckCore
 /// The scores of all rounds, in words and numbers.
 public struct TrendDocument: Sendable {
   public let trend: Trend
+  /// Of the last two rounds; nil where there is only one, or one of them is gone meanwhile.
+  public let latest: Comparison?
   public let language: Language
   private let questionnaire: Questionnaire
 
-  public init(_ trend: Trend, questionnaire: Questionnaire, language: Language) {
-    (self.trend, self.questionnaire, self.language) = (trend, questionnaire, language)
+  public init(
+    _ trend: Trend, latest: Comparison?, questionnaire: Questionnaire, language: Language
+  ) {
+    (self.trend, self.latest) = (trend, latest)
+    (self.questionnaire, self.language) = (questionnaire, language)
   }
 
-  /// One entry a round, the oldest first, and a line where what is measured changed.
+  /// One entry a round, the oldest first, a line where what is measured changed, and what the newest
+  /// round says beside the one before.
   public var document: Document {
     var blocks: [Block] = []
     var last: Trend.Point?
@@ -22,10 +28,23 @@ public struct TrendDocument: Sendable {
       last = point
     }
     return Document(
-      language: language, title: TrendWording.title[language], blocks: blocks + [.paragraph(note)])
+      language: language, title: TrendWording.title[language],
+      blocks: blocks + closing.map { .paragraph($0) })
   }
 
-  private var note: String { TrendWording.reading[language] }
+  private var closing: [String] {
+    let hasBothForms = Set(trend.points.map(\.form)).count > 1
+    return (hasBothForms ? [TrendWording.forms[language]] : []) + [newest]
+  }
+
+  private var newest: String {
+    if trend.points.count < 2 { return TrendWording.onlyOne[language] }
+    guard let latest else { return TrendWording.noComparison[language] }
+    return ComparisonDocument(
+      latest, names: RoundNames(numbersOf: latest), questionnaire: questionnaire,
+      language: language
+    ).summary
+  }
 
   private func item(_ point: Trend.Point) -> Block {
     .item(

@@ -16,8 +16,9 @@ extension App {
       screens.append(.result(ResultScreen(round: round)))
       return [.dropTypeAhead]
     case .openedPair(let older, let newer, let plan): return compare(older, newer, plan)
-    case .openedTrend(let trend):
-      screens.append(.trend(TrendScreen(trend)))
+    case .openedTrend(let trend, let lastTwo):
+      let latest = Comparison(ofLastTwo: lastTwo, questionnaire: session.questionnaire)
+      screens.append(.trend(TrendScreen(trend, latest: latest)))
       return [.dropTypeAhead]
     case .openedPlan(let opening):
       session.take(up: opening)

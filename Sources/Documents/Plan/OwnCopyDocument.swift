@@ -44,8 +44,9 @@ struct OwnCopyDocument {
     guard let comparison = content.comparison else {
       return [.paragraph(say(PaperWording.firstRound))]
     }
-    return ComparisonDocument(comparison, questionnaire: questionnaire, language: language)
-      .overview.blocks + course
+    let document = ComparisonDocument(
+      comparison, names: .lastAndThis, questionnaire: questionnaire, language: language)
+    return document.overview.blocks + course
   }
 
   private var findings: [Block] {

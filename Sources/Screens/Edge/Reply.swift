@@ -11,7 +11,8 @@ public enum Reply: Hashable, Sendable {
   case opened(Round)
   /// With the older round's plan, where it has one.
   case openedPair(older: Round, newer: Round, plan: Plan?)
-  case openedTrend(Trend)
+  /// With the newest round and the one before it, which comes first, where they are there.
+  case openedTrend(Trend, lastTwo: [Round])
   case openedPlan(PlanOpening)
   /// The plan as it is on the disk now, safe from a kill and a power cut.
   case planSaved(Plan)

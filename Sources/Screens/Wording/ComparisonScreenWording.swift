@@ -13,6 +13,14 @@ enum ComparisonScreenWording {
   static let marks = LocalizedText(zh: "* 完整版  o 简短版", en: "* full form  o short form")
   static let changedBank = LocalizedText(zh: "! 题库有改动", en: "! bank changed")
 
+  /// - Parameters:
+  ///   - first: the number of the first round shown.
+  ///   - last: that of the last one shown.
+  ///   - count: how many rounds there are.
+  static func part(from first: Int, to last: Int, of count: Int) -> LocalizedText {
+    LocalizedText(zh: "第\(first)至\(last)轮，共\(count)轮", en: "\(first)-\(last) of \(count)")
+  }
+
   static func trend(of series: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "\(TrendWording.title.zh)：\(series.zh)", en: "\(TrendWording.title.en): \(series.en)")

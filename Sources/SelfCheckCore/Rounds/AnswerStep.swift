@@ -1,5 +1,5 @@
 /// The size of an answer step: what one answer, changed to the next one better or worse, does to a
-/// dimension's score.
+/// dimension's score, or to the overall one.
 public struct AnswerStep: Hashable, Sendable {
   /// In points of the score.
   public let smallest: Fraction
@@ -16,6 +16,20 @@ public struct AnswerStep: Hashable, Sendable {
     guard let smallest = steps.min(), let largest = steps.max() else { return nil }
     self.smallest = .percent(smallest, of: maximum)
     self.largest = .percent(largest, of: maximum)
+  }
+
+  private init(smallest: Fraction, largest: Fraction) {
+    (self.smallest, self.largest) = (smallest, largest)
+  }
+
+  /// What it makes of a mean in which the dimension has this share.
+  func scaled(by share: Fraction) -> AnswerStep {
+    AnswerStep(smallest: smallest * share, largest: largest * share)
+  }
+
+  func union(_ other: AnswerStep) -> AnswerStep {
+    AnswerStep(
+      smallest: min(smallest, other.smallest), largest: max(largest, other.largest))
   }
 }
 

@@ -52,15 +52,44 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
-  /// The largest change of the overall score that one answer makes, one step apart, in points; nil
-  /// where a part has no question that counts.
-  public var overallStep: Fraction? {
+  /// Of the two that end a trend; nil where they aren't two of one questionnaire.
+  ///
+  /// - Parameter rounds: the older one first.
+  public init?(ofLastTwo rounds: [Round], questionnaire: Questionnaire) {
+    guard rounds.count == 2 else { return nil }
+    try? self.init(older: rounds[0], newer: rounds[1], questionnaire: questionnaire)
+  }
+
+  /// What one answer, one step apart, makes of the overall score; nil where a part has no question
+  /// that counts.
+  public var overallStep: AnswerStep? {
+    let steps = zip(dimensions, shares).compactMap { dimension, share in
+      dimension.answerStep?.scaled(by: share)
+    }
+    guard steps.count == dimensions.count else { return nil }
+    return steps.dropFirst().reduce(steps.first) { $0?.union($1) }
+  }
+
+  /// What each dimension's change did to the overall score, in their order; nil where there is no
+  /// overall change to tell.
+  ///
+  /// The overall score is the dimensions' mean by weight, and so is its change that of theirs: the
+  /// effects add up to it, exactly and as shown.
+  public var overallEffects: [ChangeEffect]? {
+    let changes = dimensions.compactMap(\.score.exact)
+    guard let shown = overall.shown, changes.count == dimensions.count else { return nil }
+    let effects = zip(changes, shares).map { $0 * $1 }
+    // A record may say anything of its overall score.
+    guard effects.reduce(.zero, +) == overall.exact else { return nil }
+    return ChangeEffect.effects(effects, shownAs: shown)
+  }
+
+  /// What part of the overall score each dimension makes, by the newer round's weights; 0 where
+  /// none counts.
+  public var shares: [Fraction] {
     let weights = newer.result.dimensions.map(\.weight)
     let whole = Int128(weights.reduce(0, +))
-    let steps = zip(dimensions, weights).compactMap { dimension, weight in
-      dimension.answerStep.map { $0.largest * Fraction(Int128(weight), whole) }
-    }
-    return steps.count == dimensions.count ? steps.max() : nil
+    return weights.map { whole == 0 ? .zero : Fraction(Int128($0), whole) }
   }
 
   /// The questions whose answers gained most points, weighted, the most first; ties in bank order.

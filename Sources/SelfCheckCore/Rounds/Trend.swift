@@ -5,6 +5,9 @@ public struct Trend: Hashable, Sendable {
   /// - Parameter points: by sequence.
   public init(_ points: [Point]) { self.points = points }
 
+  /// The ids of the newest round and the one before it, which comes first; fewer where there are.
+  public var lastTwo: [String] { points.suffix(2).map(\.id) }
+
   /// One round's scores.
   public struct Point: Hashable, Sendable {
     public let id: String

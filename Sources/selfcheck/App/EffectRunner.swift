@@ -33,7 +33,8 @@ struct EffectRunner {
     case .openPair(let older, let newer):
       return [try open(older, newer)]
     case .openTrend:
-      return [.openedTrend(Trend(try list(Trend.Point.init).entries))]
+      let trend = Trend(try list(Trend.Point.init).entries)
+      return [.openedTrend(trend, lastTwo: try library.rounds(trend.lastTwo))]
     case .openPlan(let id):
       return [try openPlan(ofRound: id)]
     case .savePlan(let plan):

@@ -32,22 +32,37 @@ struct CompareCommand: ParsableCommand {
   private func sayTrend(
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let id = questionnaire.id
-    let listing = try context.list { $0.questionnaire.id == id ? Trend.Point($0) : nil }
-    if listing.entries.isEmpty { throw RoundFinder.nothing(unreadable: listing.unreadable) }
+    let listing = try context.list(Trend.Point.init)
+    let points = listing.entries.filter { $0.questionnaire.id == questionnaire.id }
+    if points.isEmpty {
+      throw RoundFinder.nothing(unreadable: listing.unreadable, others: listing.entries.count)
+    }
     context.tell(listing.unreadable)
-    let trend = Trend(listing.entries)
+    let trend = Trend(points)
     if json {
       return try Console.say(JSONWriter(layout: .indented).text(TrendJSON(trend).document))
     }
-    let document = TrendDocument(trend, questionnaire: questionnaire, language: context.language)
+    let document = TrendDocument(
+      trend, latest: try comparison(ofLastTwoOf: trend, by: questionnaire, context),
+      questionnaire: questionnaire, language: context.language)
     try Console.say(TextReport(document.document).text)
+  }
+
+  private func comparison(
+    ofLastTwoOf trend: Trend, by questionnaire: Questionnaire, _ context: Context
+  ) throws(Failure) -> Comparison? {
+    let library = Library(try context.locations())
+    let rounds = try Failure.wrapping { () throws(StorageError) in
+      try library.rounds(trend.lastTwo)
+    }
+    return Comparison(ofLastTwo: rounds, questionnaire: questionnaire)
   }
 
   private func sayComparison(
     of questionnaire: Questionnaire, _ context: Context
   ) throws(Failure) {
-    let (older, newer) = try rounds(in: context.finder(of: questionnaire), context)
+    var finder = try context.finder(of: questionnaire)
+    let (older, newer) = try rounds(in: &finder, context)
     let plan = try context.plan(of: older)
     let comparison: Comparison
     do throws(ComparisonFault) {
@@ -60,16 +75,16 @@ struct CompareCommand: ParsableCommand {
       let document = ComparisonJSON(comparison).document(explained: explain)
       return try Console.say(JSONWriter(layout: .indented).text(document))
     }
+    let names = RoundNames(comparison, among: try finder.summaries().map(\.id))
     let document = ComparisonDocument(
-      comparison, questionnaire: questionnaire, language: context.language)
+      comparison, names: names, questionnaire: questionnaire, language: context.language)
     try Console.say(TextReport(explain ? document.whole : document.overview).text)
   }
 
   /// The two named, one named and the last, or the last two; the older one first.
   private func rounds(
-    in finder: RoundFinder, _ context: Context
+    in finder: inout RoundFinder, _ context: Context
   ) throws(Failure) -> (older: Round, newer: Round) {
-    var finder = finder
     if first == nil, try finder.summaries().count < 2 {
       throw Failure(CompareWording.oneRound, .notFound)
     }

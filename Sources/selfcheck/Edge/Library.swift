@@ -35,6 +35,15 @@ final class Library {
   /// Nil where there is no such round, or it can't be read any more.
   func round(_ id: String) throws(StorageError) -> Round? { try store.round(id) }
 
+  /// Those of these rounds that are there and can be read, in their order.
+  func rounds(_ ids: [String]) throws(StorageError) -> [Round] {
+    var rounds: [Round] = []
+    for id in ids {
+      if let round = try round(id) { rounds.append(round) }
+    }
+    return rounds
+  }
+
   /// The ids of the rounds that something is kept as the plan of, readable or not.
   func roundsWithPlans() throws(StorageError) -> Set<String> { try locations.plans.rounds() }
 

@@ -9,6 +9,7 @@ import SelfCheckCore
 struct RoundFinder {
   private let library: Library
   private let questionnaire: Questionnaire
+  /// Of all questionnaires.
   private var listing: RoundStore.Listing<RoundSummary>?
 
   init(_ library: Library, of questionnaire: Questionnaire) {
@@ -30,7 +31,7 @@ struct RoundFinder {
       throw Failure(RoundsWording.severalRounds(name, found.map(\.id)), .usage)
     }
     if let summary = found.first, let round = try round(id: summary.id) { return round }
-    throw unreadable(name)
+    throw unreadable(name) ?? ofOtherBank(name)
       ?? Failure(RoundsWording.noSuchRound(name, unreadable: unreadable.count), .notFound)
   }
 
@@ -43,19 +44,27 @@ struct RoundFinder {
       .map { Failure(RoundsWording.unreadable($0), .badData) }
   }
 
+  /// Where the name is that of a round of another questionnaire: that it is.
+  private func ofOtherBank(_ name: String) -> Failure? {
+    let isNamed = listing?.entries.contains {
+      $0.questionnaire != questionnaire.id && ($0.id == name || String($0.sequence) == name)
+    }
+    return isNamed == true ? Failure(RoundsWording.ofOtherBank(name), .notFound) : nil
+  }
+
   /// By sequence; fails where there is none.
   mutating func summaries() throws(Failure) -> [RoundSummary] {
     let listing = if let listing { listing } else { try list() }
     self.listing = listing
-    if listing.entries.isEmpty { throw Self.nothing(unreadable: listing.unreadable) }
-    return listing.entries
+    let rounds = listing.entries.filter { $0.questionnaire == questionnaire.id }
+    if rounds.isEmpty {
+      throw Self.nothing(unreadable: listing.unreadable, others: listing.entries.count)
+    }
+    return rounds
   }
 
   private func list() throws(Failure) -> RoundStore.Listing<RoundSummary> {
-    let id = questionnaire.id
-    return try Failure.wrapping { () throws(StorageError) in
-      try library.list { $0.questionnaire.id == id ? RoundSummary($0) : nil }
-    }
+    try Failure.wrapping { () throws(StorageError) in try library.list(RoundSummary.init) }
   }
 
   /// Nil also where its file isn't one of a round: the list of rounds says why.
@@ -70,9 +79,12 @@ struct RoundFinder {
     }
   }
 
-  /// That there is no round, or none that can be read.
-  static func nothing(unreadable: [UnreadableFile]) -> Failure {
-    Failure(
+  /// That there is no round, or none that can be read or answered these questions.
+  ///
+  /// - Parameter others: how many rounds answered another questionnaire.
+  static func nothing(unreadable: [UnreadableFile], others: Int) -> Failure {
+    if others > 0 { return Failure(RoundsWording.onlyOfOtherBanks(others), .notFound) }
+    return Failure(
       unreadable.isEmpty ? RoundsWording.noRounds : RoundsWording.noReadableRound, .notFound)
   }
 }

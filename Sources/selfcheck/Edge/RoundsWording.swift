@@ -10,6 +10,26 @@ enum RoundsWording {
     zh: "没有读得了的记录；用 selfcheck rounds 查看原因",
     en: "none of the records can be read; run selfcheck rounds to see why")
 
+  /// - Parameter count: at least 1.
+  static func onlyOfOtherBanks(_ count: Int) -> LocalizedText {
+    let (them, one) = count == 1 ? ("it", "it") : ("them", "one")
+    return LocalizedText(
+      zh: "还没有用这套题做过自查；另有\(count)轮用的是别的题库，selfcheck rounds 可以列出。要看，\(itsBank.zh)",
+      en: "no round has answered these questions yet; \(count) answered another question bank: "
+        + "selfcheck rounds lists \(them). To see \(one), \(itsBank.en)")
+  }
+
+  /// - Parameter name: of a round that is there.
+  static func ofOtherBank(_ name: String) -> LocalizedText {
+    LocalizedText(
+      zh: "“\(name)”这一轮用的是别的题库；要看，\(itsBank.zh)",
+      en: "round \"\(name)\" answered another question bank; to see it, \(itsBank.en)")
+  }
+
+  private static let itsBank = LocalizedText(
+    zh: "请用 --questions 指定它的题库，自带的题库不加这个选项",
+    en: "name its bank with --questions DIR, or leave that out for the built-in bank")
+
   static let noneBefore = LocalizedText(
     zh: "只做过一轮，没有上一轮", en: "there is only one round, and none before it")
 

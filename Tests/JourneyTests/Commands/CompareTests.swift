@@ -153,11 +153,70 @@ struct CompareTests {
     let text = try home.selfcheck(words).text
     let (higher, figures) =
       language == .zh
-      ? ("比上次高一些；上次重点提升，这次扎实", "测量误差未知")
-      : ("Somewhat higher; Priority then, Solid now", "measurement error unknown")
+      ? ("大幅提高；第1轮重点提升，第3轮扎实", "测量误差未知")
+      : ("Much higher; Priority in round 1, Solid in round 3", "measurement error unknown")
     #expect(text.contains(higher), "\(text)")
     #expect(!text.contains(figures))
     #expect(try home.selfcheck(words + ["--explain"]).text.contains(figures))
+  }
+
+  @Test("calls the last two rounds last time and this time, and others by number")
+  func names() throws {
+    let home = try homeWithThreeRounds()
+    for words in [[], ["2", "3"], ["2026-11-02-0906-aaaaa2", "2026-11-03-0906-aaaaa3"]] {
+      let text = try home.selfcheck(["compare"] + words).text
+      #expect(text.contains("，这次扎实"), "\(words)")
+      #expect(!text.contains("第2轮："), "\(words)")
+    }
+    for words in [["1", "2"], ["1"], ["2026-11-01-0906-aaaaa1", "2026-11-02-0906-aaaaa2"]] {
+      let text = try home.selfcheck(["compare", "--explain"] + words).text
+      #expect(text.contains("第1轮重点提升"), "\(words)")
+      for relative in ["上次：", "这次：", "，这次", "上次重点", "比上次"] {
+        #expect(!text.contains(relative), "\(words): \(relative)")
+      }
+    }
+  }
+
+  @Test("explains the overall change by the parts' shares, which add up to it")
+  func shares() throws {
+    let text = try homeWithThreeRounds().selfcheck("compare", "1", "3", "--explain").text
+    let section = try #require(text.split(separator: "总体的变化从哪里来").last)
+      .split(separator: "以上相加：")
+    let shares = section[0].split(separator: "\n").compactMap { line in
+      line.hasPrefix("+") ? line.split(separator: " ").first : nil
+    }
+    #expect(shares == Array(repeating: "+25.0", count: 4), "\(section[0])")
+    #expect(section[1].hasPrefix("+100.0分"))
+  }
+
+  @Test("says how many rounds there are of other question banks, and how to see them")
+  func otherBanks() throws {
+    let home = try Home()
+    try home.keepRound(1, answers: best, form: .short)
+    try home.giveAway(1)
+    let one = try home.selfcheck("compare", "--language", "en")
+    #expect(one.status == 66)
+    #expect(
+      one.complaint
+        == "selfcheck: no round has answered these questions yet; 1 answered another question bank: "
+        + "selfcheck rounds lists it. To see it, name its bank with --questions DIR, or leave that "
+        + "out for the built-in bank\n")
+    try home.keepRound(2, answers: best, form: .short)
+    try home.giveAway(2)
+    for words in [["compare"], ["compare", "--trend"], ["show"], ["show", "2"]] {
+      let outcome = try home.selfcheck(words)
+      #expect(outcome.status == 66)
+      #expect(
+        outcome.complaint.contains(
+          "还没有用这套题做过自查；另有2轮用的是别的题库，selfcheck rounds 可以列出。要看，请用 --questions"),
+        "\(outcome.complaint)")
+    }
+    try home.keepRound(3, answers: best, form: .short)
+    for name in ["2", "2026-11-02-0906-aaaaa2"] {
+      let named = try home.selfcheck("show", name, "--language", "en")
+      #expect(named.status == 66)
+      #expect(named.complaint.contains("round \"\(name)\" answered another question bank"))
+    }
   }
 
   @Test("lists the scores of all rounds as a trend")
@@ -175,7 +234,9 @@ struct CompareTests {
     }
     #expect(rounds.compactMap { $0["sequence"]?.number?.text } == ["1", "2", "3"])
     #expect(rounds.last?["overall"]?["score"]?.number?.text == "100.0")
-    #expect(try home.selfcheck("compare", "--trend").text.contains("第3轮"))
+    let text = try home.selfcheck("compare", "--trend").text
+    #expect(text.contains("第3轮与第2轮比，总体："))
+    #expect(!text.contains("完整版和简短版的题不同"))
     #expect(try home.selfcheck("compare", "--trend", "--language", "en").text.hasPrefix("Trend\n"))
   }
 }

@@ -228,18 +228,10 @@ struct DeletionTests {
     #expect(count(home) == 1)
   }
 
-  /// Makes a kept round one of another questionnaire.
-  private func giveAway(_ round: Int, of home: Home) throws -> String {
-    let file = home.rounds + "/2026-11-0\(round)-0906-aaaaa\(round).json"
-    let text = try #require(home.text(of: file))
-    try home.put(text.replacing("\"office-self-check\"", with: "\"tiny\""), at: file)
-    return file
-  }
-
   @Test("marks in the list what belongs to another question bank")
   func foreignRoundInList() throws {
     let home = try homeWithRounds(2)
-    _ = try giveAway(2, of: home)
+    try home.giveAway(2)
     #expect(
       try home.selfcheck("rounds").lines == [
         "第1轮  2026-11-01  简短版  扎实 100.0", "第2轮  2026-11-02  简短版  扎实 100.0  （别的题库）",
@@ -252,7 +244,7 @@ struct DeletionTests {
   @Test("sees only the rounds of the questionnaire at hand", arguments: ["2", "last"])
   func foreignRound(_ reference: String) throws {
     let home = try homeWithRounds(2)
-    let foreign = try giveAway(2, of: home)
+    let foreign = try home.giveAway(2)
     let outcome = try home.selfcheck("rounds", "delete", reference, "--force")
     #expect(outcome.status == (reference == "2" ? 66 : 0))
     #expect(home.bytes(of: foreign) != nil)
@@ -262,7 +254,7 @@ struct DeletionTests {
   @Test("deletes everything of the questionnaire at hand, says the right count, names the rest")
   func everythingAtHand() throws {
     let home = try homeWithRounds(3)
-    let foreign = try giveAway(2, of: home)
+    let foreign = try home.giveAway(2)
     try home.put("{", at: home.rounds + "/strange.json")
     try home.leaveDraft(answers: "{}")
     let others = ["draft-tiny.json", "draft-tiny.json.1", "draft-office-self-check-1.json"]

@@ -133,6 +133,82 @@ struct ComparisonJourney {
     person.sees("历次结果")
   }
 
+  @Test("few rounds are spread over the width of the chart")
+  func fewRounds() throws {
+    var person = Person(machine: .afterMonths(3))
+    person.presses("3t")
+    let numbers = try #require(person.screen.split(separator: "\n").first { $0.contains(">3") })
+    let places = ["1", "2", ">3"].compactMap { numbers.firstRange(of: $0)?.lowerBound }
+      .map { numbers.distance(from: numbers.startIndex, to: $0) }
+    #expect(places.count == 3)
+    #expect(places[1] - places[0] > 18 && places[2] - places[1] > 18, "\(places)")
+    person.seesNothing(of: "共3轮")
+  }
+
+  @Test("of many rounds as many are shown as fit, which ones is said, and a page goes on to others")
+  func manyRounds() {
+    var person = Person(machine: .afterMonths(100))
+    person.presses("3t")
+    person.sees("第69至100轮，共100轮")
+    person.sees(">100")
+    person.presses(.pageUp)
+    person.sees("第68轮")
+    person.sees("第52至83轮，")
+    person.presses(.pageUp, .pageUp)
+    person.sees(" >4")
+    person.sees("第1至32轮，")
+    person.presses(.pageUp)
+    person.sees(">1 ")
+    person.presses(.pageDown)
+    person.sees(">33")
+    person.presses(.end)
+    person.sees(">100")
+    person.presses(.pageDown)
+    person.sees(">100")
+  }
+
+  @Test("where the bank changed is marked, also between rounds whose numbers have no room")
+  func changedBank() throws {
+    var machine = Machine.afterMonths(100)
+    for place in machine.rounds.indices where place >= 80 {
+      machine.rounds[place].questionnaire.digest += 1
+    }
+    for place in machine.rounds.indices where place == 99 {
+      machine.rounds[place].questionnaire.digest += 1
+    }
+    var person = Person(machine: machine)
+    person.presses("3t")
+    person.sees("! 题库有改动")
+    person.sees(" !81 ")
+    person.sees(">!100")
+    person.presses(.left)
+    person.sees(">99 !")
+    person.presses(.pageUp, .pageUp)
+    person.seesNothing(of: "题库有改动")
+  }
+
+  @Test("the newest round is told of with what changed since the one before, in each part")
+  func change() {
+    var person = Person(machine: .afterMonths(4))
+    person.presses("3t")
+    person.sees("与第3轮比：")
+    person.presses("1")
+    person.sees("与第3轮比：")
+    person.presses(.left)
+    person.seesNothing(of: "与第3轮比：")
+  }
+
+  @Test("the newest two rounds are last time and this time in a comparison, others have numbers")
+  func names() {
+    var person = Person(machine: .afterMonths(4), size: Size(columns: 80, rows: 200))
+    person.presses("3c")
+    person.sees("上次")
+    person.presses(.escape, .down)
+    person.presses("c")
+    person.sees("第2轮：")
+    person.seesNothing(of: "上次：")
+  }
+
   @Test("a window too small for a chart has the trend in words")
   func smallTrend() {
     var person = Person(machine: .afterMonths(3), size: Size(columns: 20, rows: 6))

@@ -96,7 +96,9 @@ struct Machine {
       if files.contains(path), !replacing { return .fileExists(path: path) }
       files.insert(path)
       return .written(path: path)
-    case .openTrend: return .openedTrend(Trend(rounds.map(Trend.Point.init)))
+    case .openTrend:
+      return .openedTrend(
+        Trend(rounds.map(Trend.Point.init)), lastTwo: Array(rounds.suffix(2)))
     case .delete(let id):
       rounds.removeAll { $0.id == id }
       plans[id] = nil

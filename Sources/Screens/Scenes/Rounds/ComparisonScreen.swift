@@ -96,7 +96,8 @@ extension ComparisonScreen {
 
   private func document(in session: Session) -> Document {
     let document = ComparisonDocument(
-      comparison, questionnaire: session.questionnaire, language: session.language)
+      comparison, names: RoundNames(comparison, among: session.shelf.rounds.map(\.id)),
+      questionnaire: session.questionnaire, language: session.language)
     switch section {
     case .overview: return document.overview
     case .figures: return document.figures

@@ -5,12 +5,16 @@ import SelfCheckCore
 /// The scores of all rounds as a chart; in a window too small for one, in words and numbers.
 struct TrendScreen: Scene {
   let trend: Trend
+  /// Of the last two rounds, where there are.
+  let latest: Comparison?
   private(set) var series = Series.overall
   /// How many later rounds there are than the one that is told of.
   private(set) var passed = 0
   private(set) var scroll = DocumentScroll()
 
-  init(_ trend: Trend) { self.trend = trend }
+  init(_ trend: Trend, latest: Comparison?) {
+    (self.trend, self.latest) = (trend, latest)
+  }
 
   enum Series: Hashable, Sendable {
     case overall
@@ -41,10 +45,13 @@ struct TrendScreen: Scene {
         [.init(.home, .first), .init(.end, .last)], ComparisonScreenWording.toEnds),
       Binding([.escape, .backspace], .back, CommonWording.back, rank: .important),
       Binding(
+        [.init(.up, .scroll(.previous)), .init(.down, .scroll(.next))], CommonWording.scroll,
+        shown: CommonWording.upAndDown),
+      Binding(
         [
-          .init(.up, .scroll(.previous)), .init(.down, .scroll(.next)),
           .init(.pageUp, .scroll(.pageBack)), .init(.pageDown, .scroll(.pageForward)),
-        ], CommonWording.scroll, shown: CommonWording.upAndDown),
+          .init(.character(" "), .scroll(.pageForward)),
+        ], CommonWording.page),
     ]
   }
 
@@ -61,12 +68,22 @@ struct TrendScreen: Scene {
     case .later: passed = max(0, min(most, passed) - 1)
     case .first: passed = most
     case .last: passed = 0
-    case .scroll(let shift):
-      scroll.move(
-        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
+    case .scroll(let shift): turn(shift, in: session, viewport)
     case .back: return .back
     }
     return .stay
+  }
+
+  /// A page of the chart is as many rounds as it shows; of the text, what is in sight of it.
+  private mutating func turn(_ shift: Shift, in session: Session, _ viewport: Viewport) {
+    let typesetter = Typesetter(viewport: viewport)
+    let chart = ChartRows(self, in: session, typesetter)
+    let most = max(0, trend.points.count - 1)
+    switch shift {
+    case .pageBack where chart.rows != nil: passed = min(most, passed + chart.room)
+    case .pageForward where chart.rows != nil: passed = max(0, min(most, passed) - chart.room)
+    default: scroll.move(shift, through: rows(in: session, typesetter), in: viewport)
+    }
   }
 
   private func next(in session: Session) -> Series {
@@ -96,7 +113,7 @@ extension TrendScreen {
     ChartRows(self, in: session, typesetter).rows
       ?? DocumentRows(typesetter: typesetter).rows(
         of: TrendDocument(
-          trend, questionnaire: session.questionnaire, language: session.language
+          trend, latest: latest, questionnaire: session.questionnaire, language: session.language
         ).document)
   }
 }
