@@ -49,7 +49,13 @@ struct FoundDefects {
     enter(
       RulesTurn.name,
       faults(RulesTurn.faults).map { "\(name($0.owner)) \($0.holds ? "holds" : "fails")" })
-    enter(QuestionsAsked.name, faults(QuestionsAsked.faults).map { "\($0)" })
+    enter(
+      QuestionsAsked.name,
+      faults(QuestionsAsked.faults).flatMap { fault in
+        fault.forms.map { "\(fault.question) in \($0)" }
+      })
+    let uncovered = BehavioursCovered.faults(in: bank) + faults(BehavioursCovered.faults)
+    enter(BehavioursCovered.name, uncovered.flatMap(lines))
     enter(
       RuleQuestionsMatter.name,
       faults(RuleQuestionsMatter.faults).map { "\(name($0.owner)): \($0.question)" })
@@ -83,6 +89,15 @@ struct FoundDefects {
       })
     for case .triggers(let owner, let question, let worlds) in triggering {
       witnessed.append(Witnessed(owner: owner, question: question, worlds: worlds))
+    }
+  }
+
+  private func lines(_ fault: BehavioursCovered.Fault) -> [String] {
+    let behaviour = bank.dimensions[fault.dimension].behaviours[fault.behaviour].id
+    return switch fault.lack {
+    case .noQuestion: ["\(behaviour): no question"]
+    case .noShortQuestion: ["\(behaviour): no short question"]
+    case .neverAsked(let forms): forms.map { "\(behaviour): never asked in \($0)" }
     }
   }
 

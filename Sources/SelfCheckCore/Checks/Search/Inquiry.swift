@@ -60,7 +60,13 @@ struct Inquiry {
 extension Inquiry {
   /// Whether the rule can turn out so in some form.
   mutating func canTurn(_ owner: RuleOwner, _ holds: Bool) -> Certainty {
-    let forms = bank.forms(of: owner)
+    canTurn(owner, holds, in: bank.forms(of: owner))
+  }
+
+  /// Whether the rule can turn out so in one of these forms.
+  ///
+  /// - Precondition: the rule decides something in each of them.
+  mutating func canTurn(_ owner: RuleOwner, _ holds: Bool, in forms: [Form]) -> Certainty {
     for form in forms {
       let samples = samples(of: form)
       let set = samples[owner]
