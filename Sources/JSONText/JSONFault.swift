@@ -14,6 +14,8 @@ public struct JSONFault: Error, Equatable, Sendable {
     case tooDeep(limit: Int)
     case unexpected(Unicode.Scalar, expected: Expectation)
     case unexpectedEnd(expected: Expectation)
+    /// At the end of the entry that the next one follows.
+    case missingComma
     case trailingComma
     case trailingContent
     case comment

@@ -99,14 +99,19 @@ struct Parser {
     cursor.skipWhiteSpace()
   }
 
-  /// Steps over what follows an entry: `closing`, or a comma that another entry follows.
+  /// Steps over what follows an entry: `closing`, or a comma that another entry follows. Where the
+  /// next entry follows without one, the comma is missing behind this entry.
   private mutating func endsList(
     with closing: Unicode.Scalar, expected: JSONFault.Expectation
   ) throws(JSONFault) -> Bool {
+    let entryEnd = cursor
     cursor.skipWhiteSpace()
     if cursor.take(closing) { return true }
     let comma = cursor.position
-    guard cursor.take(",") else { throw unexpected(expected) }
+    guard cursor.take(",") else {
+      throw beginsEntry(instead: expected)
+        ? JSONFault(problem: .missingComma, position: entryEnd.position) : unexpected(expected)
+    }
     cursor.skipWhiteSpace()
     if cursor.byte == UInt8(ascii: closing) {
       throw JSONFault(problem: .trailingComma, position: comma)
@@ -130,6 +135,20 @@ extension Parser {
       return fault(.unexpectedEnd(expected: expected))
     }
     return beginsComment ? fault(.comment) : fault(.unexpected(scalar, expected: expected))
+  }
+
+  /// Whether the next entry of a list begins here, where something else is expected.
+  ///
+  /// A bare word doesn't count: that is more often a quote that was closed too early.
+  private func beginsEntry(instead expected: JSONFault.Expectation) -> Bool {
+    guard let byte = cursor.byte else { return false }
+    return switch byte {
+    case UInt8(ascii: "\""): true
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      expected == .commaOrBracket
+    default: false
+    }
   }
 
   private var beginsComment: Bool {
