@@ -132,6 +132,15 @@ extension BankCase {
       )
     ),
     BankCase(
+      "a limit named like a finding", "outlook.json", #""id": "never-on-time""#,
+      #""id": "slow-start""#,
+      Told(
+        "outlook.json:99:13",
+        zh: "id“slow-start”在 outlook.json 第82行已经用过；换一个不重复的 id",
+        en:
+          #"the id "slow-start" is already used at line 82 of outlook.json; choose an id that is not in use"#
+      )),
+    BankCase(
       "an action twice",
       [
         Change("actions.json", #""id": "one-page""#, #""id": "five-questions""#),
