@@ -7,9 +7,10 @@ struct Inquiry {
   private var searcher: Searcher
   private(set) var unfinished: [Subject] = []
 
-  init(_ bank: BankModel, _ samples: [Form: Samples]) {
+  /// - Parameter steps: the most that all searches may take.
+  init(_ bank: BankModel, _ samples: [Form: Samples], steps: Int = Searcher.checkBound) {
     (self.bank, self.samples) = (bank, samples)
-    searcher = Searcher(bank)
+    searcher = Searcher(bank, steps: steps)
   }
 
   /// - Precondition: the form is one of the bank's.
