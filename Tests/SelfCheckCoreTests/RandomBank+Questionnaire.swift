@@ -37,10 +37,11 @@ extension RandomBank {
   private mutating func questionnaire(
     _ questions: [Question], named: [Question], _ parts: [Questionnaire.Part], _ count: Int
   ) -> Questionnaire {
-    let levels = (0..<count).map { _ in self.levels() }
+    let overall = self.levels()
+    let levels = (0..<count).map { _ in chance(40) ? overall : self.levels() }
     return Questionnaire(
       id: "random", version: "1", title: text("title"), introduction: text("introduction"),
-      window: text("window"), levels: self.levels(),
+      window: text("window"), levels: overall,
       minimumAnsweredPercent: number(0...100),
       dimensions: levels.enumerated().map { index, own in
         Dimension(

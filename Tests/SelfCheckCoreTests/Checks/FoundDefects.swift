@@ -30,11 +30,7 @@ struct FoundDefects {
     }
     enter(
       LevelsAttainable.name,
-      faults(LevelsAttainable.faults).flatMap { fault in
-        fault.forms.map {
-          "\(fault.dimension) in \($0): \(fault.level.map(String.init) ?? "nothing")"
-        }
-      })
+      faults(LevelsAttainable.faults).flatMap(lines))
     enter(
       OverallLevelsAttainable.name,
       faults(OverallLevelsAttainable.faults).flatMap { fault in
@@ -89,6 +85,14 @@ struct FoundDefects {
       })
     for case .triggers(let owner, let question, let worlds) in triggering {
       witnessed.append(Witnessed(owner: owner, question: question, worlds: worlds))
+    }
+  }
+
+  private func lines(_ fault: LevelsAttainable.Fault) -> [String] {
+    switch fault {
+    case .nothingAsked(let dimension, let forms): forms.map { "\(dimension) in \($0): nothing" }
+    case .missed(let level, let misses):
+      misses.flatMap { miss in miss.forms.map { "\(miss.dimension) in \($0): \(level)" } }
     }
   }
 
