@@ -31,7 +31,8 @@ public struct JSONFault: Error, Equatable, Sendable {
     case malformedNumber(String)
     /// A bare word other than `true`, `false` and `null`.
     case unknownWord(String)
-    case duplicateKey(String, first: Position)
+    /// Another value stands under the key, or the same one again.
+    case duplicateKey(String, first: Position, isSame: Bool)
   }
 
   public enum Encoding: String, Sendable {

@@ -69,7 +69,7 @@ extension JSONFault.Problem {
         "\(word.quoted)没有加引号；不加引号的词只能是 true、false 或 null",
         "\(word.shown) is not in quotes; the only bare words are true, false and null"
       )
-    case .duplicateKey(let key, let first):
+    case .duplicateKey(let key, let first, _):
       (
         "\(key.quoted)在第\(first.line)行第\(first.column)列已经有了；请只留一个",
         "\(key.shown) already appears at line \(first.line), column \(first.column); keep only one"

@@ -19,9 +19,9 @@ struct Parser {
       let value = try readValue(depth: 0, expected: .value)
       cursor.skipWhiteSpace()
       if !cursor.isAtEnd { throw beginsComment ? fault(.comment) : fault(.trailingContent) }
-      return JSONReading(value: value, faults: duplicates)
+      return JSONReading(value: value, faults: duplicates.sorted { $0.position < $1.position })
     } catch {
-      return JSONReading(faults: duplicates + [error])
+      return JSONReading(faults: duplicates.sorted { $0.position < $1.position } + [error])
     }
   }
 
@@ -63,12 +63,10 @@ struct Parser {
     while true {
       let position = cursor.position
       let key = try readKey(expected: expected)
-      let first = members.earlier(key)?.keyPosition
-      if let first { note(duplicate: key, at: position, first: first) }
+      let first = members.earlier(key)
       let value = try readValue(depth: depth, expected: .value)
-      if first == nil {
-        members.append(JSONMember(key: key, keyPosition: position, value: value))
-      }
+      let member = JSONMember(key: key, keyPosition: position, value: value)
+      if let first { note(duplicate: member, of: first) } else { members.append(member) }
       if try endsList(with: "}", expected: .commaOrBrace) {
         return JSONObject(members)
       }
@@ -86,10 +84,12 @@ struct Parser {
     return key
   }
 
-  private mutating func note(duplicate key: String, at position: Position, first: Position) {
+  private mutating func note(duplicate member: JSONMember, of first: JSONMember) {
     guard duplicates.count < Parser.listedDuplicates else { return }
-    let problem = JSONFault.Problem.duplicateKey(key, first: first)
-    duplicates.append(JSONFault(problem: problem, position: position))
+    let problem = JSONFault.Problem.duplicateKey(
+      member.key, first: first.keyPosition,
+      isSame: JSONDocument(member.value) == JSONDocument(first.value))
+    duplicates.append(JSONFault(problem: problem, position: member.keyPosition))
   }
 
   /// Steps over an opening bracket or brace and the white space behind it.

@@ -48,7 +48,10 @@ struct RulesReader {
           at: member, parent)
       }
       guard places.count == 2 else { return nil }
-      if places[0] == places[1] { parent.report(RuleFault.pairOfOne, at: value.position) }
+      if places[0] == places[1] {
+        parent.report(RuleFault.pairOfOne, at: value.position)
+        return nil
+      }
       return Pair(first: places[0], second: places[1])
     }
   }

@@ -242,8 +242,8 @@ extension BankCase {
       "\"id\": \"takes-on\",\n      \"behaviour\": \"1c\"",
       Told(
         "outlook.json:15:20",
-        zh: "没有“1c”这个行为；是不是“1a”？",
-        en: #"there is no behaviour "1c"; did you mean "1a"?"#)),
+        zh: "没有“1c”这个行为；改成这个维度有的行为",
+        en: #"there is no behaviour "1c"; name a behaviour of this dimension"#)),
     BankCase(
       "a behaviour where there are none", "style.json", #""kind": "single","#,
       #""kind": "single", "behaviour": "2a","#,

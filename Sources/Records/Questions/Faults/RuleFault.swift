@@ -9,6 +9,11 @@ enum RuleFault: BankFault {
   case tooManyRows(bound: Int)
   case pairOfOne
 
+  /// Nothing else hangs on a pair.
+  var leavesBankWhole: Bool {
+    if case .pairOfOne = self { true } else { false }
+  }
+
   var wording: FaultWording {
     switch self {
     case .unknownCondition:
