@@ -63,10 +63,10 @@ struct Parser {
     while true {
       let position = cursor.position
       let key = try readKey(expected: expected)
-      let first = members.earlier(key)
+      let isNew = members.earlier(key) == nil
       let value = try readValue(depth: depth, expected: .value)
       let member = JSONMember(key: key, keyPosition: position, value: value)
-      if let first { note(duplicate: member, of: first) } else { members.append(member) }
+      if isNew { members.append(member) } else { note(duplicate: member, in: members) }
       if try endsList(with: "}", expected: .commaOrBrace) {
         return JSONObject(members)
       }
@@ -84,8 +84,9 @@ struct Parser {
     return key
   }
 
-  private mutating func note(duplicate member: JSONMember, of first: JSONMember) {
-    guard duplicates.count < Parser.listedDuplicates else { return }
+  private mutating func note(duplicate member: JSONMember, in members: MemberList) {
+    guard duplicates.count < Parser.listedDuplicates, let first = members.earlier(member.key)
+    else { return }
     let problem = JSONFault.Problem.duplicateKey(
       member.key, first: first.keyPosition,
       isSame: JSONDocument(member.value) == JSONDocument(first.value))
@@ -104,13 +105,14 @@ struct Parser {
   private mutating func endsList(
     with closing: Unicode.Scalar, expected: JSONFault.Expectation
   ) throws(JSONFault) -> Bool {
-    let entryEnd = cursor
+    let end = cursor.offset
     cursor.skipWhiteSpace()
     if cursor.take(closing) { return true }
     let comma = cursor.position
     guard cursor.take(",") else {
       throw beginsEntry(instead: expected)
-        ? JSONFault(problem: .missingComma, position: entryEnd.position) : unexpected(expected)
+        ? JSONFault(problem: .missingComma, position: cursor.position(passed: end))
+        : unexpected(expected)
     }
     cursor.skipWhiteSpace()
     if cursor.byte == UInt8(ascii: closing) {
