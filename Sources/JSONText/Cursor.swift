@@ -29,6 +29,11 @@ struct Cursor {
     return Position(line: line, column: before + 1, offset: offset)
   }
 
+  /// The place of a byte of this line or of one before; it takes going through the text again.
+  func position(passed offset: Int) -> Position {
+    Cursor.position(after: UnsafeRawBufferPointer(rebasing: bytes[..<offset]))
+  }
+
   var isAtEnd: Bool { offset == bytes.count }
 
   /// The byte here, or nil at the end.

@@ -14,6 +14,8 @@ public struct JSONFault: Error, Equatable, Sendable {
     case tooDeep(limit: Int)
     case unexpected(Unicode.Scalar, expected: Expectation)
     case unexpectedEnd(expected: Expectation)
+    /// At the end of the entry that the next one follows.
+    case missingComma
     case trailingComma
     case trailingContent
     case comment
@@ -29,7 +31,8 @@ public struct JSONFault: Error, Equatable, Sendable {
     case malformedNumber(String)
     /// A bare word other than `true`, `false` and `null`.
     case unknownWord(String)
-    case duplicateKey(String, first: Position)
+    /// Another value stands under the key, or the same one again.
+    case duplicateKey(String, first: Position, isSame: Bool)
   }
 
   public enum Encoding: String, Sendable {

@@ -19,7 +19,11 @@ extension JSONFault.Problem {
     case .tooLarge(let limit):
       ("超过\(limit)字节的上限", "it is larger than the limit of \(limit) bytes")
     case .tooDeep(let limit):
-      ("嵌套超过\(limit)层", "it is nested deeper than \(limit) levels")
+      (
+        "括号嵌套超过\(limit)层；请补上漏写的“]”或“}”，或减少层数",
+        "brackets and braces are nested deeper than \(limit) levels; close one that was left open, "
+          + "or put less inside one another"
+      )
     case .unexpected(let scalar, let expected):
       scalar.unexpectedMessage(expected)
     case .unexpectedEnd(let expected):
@@ -27,6 +31,8 @@ extension JSONFault.Problem {
         "文件到这里就断了；此处应为\(expected.words.zh)",
         "the text ends here; expected \(expected.words.en)"
       )
+    case .missingComma:
+      ("这一项后面缺一个逗号；请补上", "there is no comma behind this entry; add one")
     case .trailingComma:
       ("最后一项后面多了一个逗号；请删去", "there is a comma after the last entry; delete it")
     case .trailingContent:
@@ -63,7 +69,7 @@ extension JSONFault.Problem {
         "\(word.quoted)没有加引号；不加引号的词只能是 true、false 或 null",
         "\(word.shown) is not in quotes; the only bare words are true, false and null"
       )
-    case .duplicateKey(let key, let first):
+    case .duplicateKey(let key, let first, _):
       (
         "\(key.quoted)在第\(first.line)行第\(first.column)列已经有了；请只留一个",
         "\(key.shown) already appears at line \(first.line), column \(first.column); keep only one"

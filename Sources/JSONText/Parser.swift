@@ -19,9 +19,9 @@ struct Parser {
       let value = try readValue(depth: 0, expected: .value)
       cursor.skipWhiteSpace()
       if !cursor.isAtEnd { throw beginsComment ? fault(.comment) : fault(.trailingContent) }
-      return JSONReading(value: value, faults: duplicates)
+      return JSONReading(value: value, faults: duplicates.sorted { $0.position < $1.position })
     } catch {
-      return JSONReading(faults: duplicates + [error])
+      return JSONReading(faults: duplicates.sorted { $0.position < $1.position } + [error])
     }
   }
 
@@ -63,12 +63,10 @@ struct Parser {
     while true {
       let position = cursor.position
       let key = try readKey(expected: expected)
-      let first = members.earlier(key)?.keyPosition
-      if let first { note(duplicate: key, at: position, first: first) }
+      let isNew = members.earlier(key) == nil
       let value = try readValue(depth: depth, expected: .value)
-      if first == nil {
-        members.append(JSONMember(key: key, keyPosition: position, value: value))
-      }
+      let member = JSONMember(key: key, keyPosition: position, value: value)
+      if isNew { members.append(member) } else { note(duplicate: member, in: members) }
       if try endsList(with: "}", expected: .commaOrBrace) {
         return JSONObject(members)
       }
@@ -86,10 +84,13 @@ struct Parser {
     return key
   }
 
-  private mutating func note(duplicate key: String, at position: Position, first: Position) {
-    guard duplicates.count < Parser.listedDuplicates else { return }
-    let problem = JSONFault.Problem.duplicateKey(key, first: first)
-    duplicates.append(JSONFault(problem: problem, position: position))
+  private mutating func note(duplicate member: JSONMember, in members: MemberList) {
+    guard duplicates.count < Parser.listedDuplicates, let first = members.earlier(member.key)
+    else { return }
+    let problem = JSONFault.Problem.duplicateKey(
+      member.key, first: first.keyPosition,
+      isSame: JSONDocument(member.value) == JSONDocument(first.value))
+    duplicates.append(JSONFault(problem: problem, position: member.keyPosition))
   }
 
   /// Steps over an opening bracket or brace and the white space behind it.
@@ -99,14 +100,20 @@ struct Parser {
     cursor.skipWhiteSpace()
   }
 
-  /// Steps over what follows an entry: `closing`, or a comma that another entry follows.
+  /// Steps over what follows an entry: `closing`, or a comma that another entry follows. Where the
+  /// next entry follows without one, the comma is missing behind this entry.
   private mutating func endsList(
     with closing: Unicode.Scalar, expected: JSONFault.Expectation
   ) throws(JSONFault) -> Bool {
+    let end = cursor.offset
     cursor.skipWhiteSpace()
     if cursor.take(closing) { return true }
     let comma = cursor.position
-    guard cursor.take(",") else { throw unexpected(expected) }
+    guard cursor.take(",") else {
+      throw beginsEntry(instead: expected)
+        ? JSONFault(problem: .missingComma, position: cursor.position(passed: end))
+        : unexpected(expected)
+    }
     cursor.skipWhiteSpace()
     if cursor.byte == UInt8(ascii: closing) {
       throw JSONFault(problem: .trailingComma, position: comma)
@@ -130,6 +137,20 @@ extension Parser {
       return fault(.unexpectedEnd(expected: expected))
     }
     return beginsComment ? fault(.comment) : fault(.unexpected(scalar, expected: expected))
+  }
+
+  /// Whether the next entry of a list begins here, where something else is expected.
+  ///
+  /// A bare word doesn't count: that is more often a quote that was closed too early.
+  private func beginsEntry(instead expected: JSONFault.Expectation) -> Bool {
+    guard let byte = cursor.byte else { return false }
+    return switch byte {
+    case UInt8(ascii: "\""): true
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      expected == .commaOrBracket
+    default: false
+    }
   }
 
   private var beginsComment: Bool {

@@ -24,7 +24,8 @@ import Testing
       "{\"a\"：1}",
       "expected a colon :, found \"：\", a full-width or Chinese mark; change it to :"
     ),
-    ("[1 2]", "expected a comma or ], found \"2\""),
+    ("[1 }", "expected a comma or ], found \"}\""),
+    ("[1 2]", "there is no comma behind this entry; add one"),
     ("[\u{202E}]", "expected a value or ], found \"\\u202E\""),
     (
       "{\"a\u{9B}2J\": 1, \"a\u{9B}2J\": 2}",

@@ -66,15 +66,30 @@ import Testing
     let text = #"{"a": 1, "b": {"x": 1, "x": 2}, "a": [1, {"y": 0, "\u0079": 0}], "a": 3}"#
     let reading = JSONReader().read(Array(text.utf8))
     #expect(reading.faults.map(\.position.column) == [24, 33, 51, 66])
-    #expect(reading.faults.first?.problem == .duplicateKey("x", first: at(1, 16)))
-    #expect(reading.faults.last?.problem == .duplicateKey("a", first: at(1, 2)))
+    #expect(reading.faults.first?.problem == .duplicateKey("x", first: at(1, 16), isSame: false))
+    #expect(reading.faults.last?.problem == .duplicateKey("a", first: at(1, 2), isSame: false))
     #expect(reading.value?.object?["a"]?.number?.int == 1)
+  }
+
+  @Test(arguments: [
+    (#"{"a": 1, "a": 1}"#, true), (#"{"a": 1, "a": 1.0}"#, false), (#"{"a": 1, "a": "1"}"#, false),
+    (#"{"a": {"x": [1], "y": 2}, "a":  {"y": 2, "x": [1]}}"#, true),
+    (#"{"a": [1, 2], "a": [2, 1]}"#, false),
+  ])
+  func `a duplicate key with the same value is told from one with another`(
+    text: String, isSame: Bool
+  ) {
+    let faults = JSONReader().read(Array(text.utf8)).faults
+    #expect(faults.map(\.problem) == [.duplicateKey("a", first: at(1, 2), isSame: isSame)])
   }
 
   @Test func `a duplicate key is told beside the fault that ends the reading`() {
     let reading = JSONReader().read(Array(#"{"a": 1, "a": 2,}"#.utf8))
     #expect(reading.value == nil)
-    #expect(reading.faults.map(\.problem) == [.duplicateKey("a", first: at(1, 2)), .trailingComma])
+    #expect(
+      reading.faults.map(\.problem) == [
+        .duplicateKey("a", first: at(1, 2), isSame: false), .trailingComma,
+      ])
   }
 
   @Test func `a duplicate key is found among many`() {

@@ -19,6 +19,10 @@ extension RandomBank {
     for dimension in 0..<dimensionCount {
       let start = questions.count
       for _ in 0..<number(1...4) { add(to: &questions, isScored: true, &room) }
+      for place in start..<questions.count where chance(80) {
+        questions[place].behaviour =
+          Self.behaviours(ofDimension: dimension).randomElement(using: &random)?.id
+      }
       named = questions
       // No rule may name a note; one at the end keeps out of their way.
       if dimension == dimensionCount - 1, chance(15) { addNote(to: &questions) }
@@ -33,15 +37,17 @@ extension RandomBank {
   private mutating func questionnaire(
     _ questions: [Question], named: [Question], _ parts: [Questionnaire.Part], _ count: Int
   ) -> Questionnaire {
-    let levels = (0..<count).map { _ in self.levels() }
+    let overall = self.levels()
+    let levels = (0..<count).map { _ in chance(40) ? overall : self.levels() }
     return Questionnaire(
       id: "random", version: "1", title: text("title"), introduction: text("introduction"),
-      window: text("window"), levels: self.levels(),
+      window: text("window"), levels: overall,
       minimumAnsweredPercent: number(0...100),
       dimensions: levels.enumerated().map { index, own in
         Dimension(
           id: "d\(index)", name: text("d"), shortcoming: text("d"), weight: number(1...3),
-          levels: own, findings: findings(about: named, levels, dimension: index),
+          levels: own, behaviours: Self.behaviours(ofDimension: index),
+          findings: findings(about: named, levels, dimension: index),
           limits: limits(about: named, dimension: index))
       }, actions: [], questions: questions, parts: parts)
   }
@@ -69,6 +75,10 @@ extension RandomBank {
     if ways > room, !questions.isEmpty { return }
     room /= ways
     questions.append(question)
+  }
+
+  private static func behaviours(ofDimension dimension: Int) -> [Behaviour] {
+    ["a", "b"].map { Behaviour(id: "\(dimension)\($0)", text: text("b")) }
   }
 
   private mutating func addNote(to questions: inout [Question]) {

@@ -14,18 +14,31 @@ struct BankIndex {
   let incomplete: Set<ReferenceFault.Kind>
 
   /// The place of an id in a list; one that isn't there is reported.
-  func place<Known: Identifiable<String>>(
-    of id: String, in known: [Known], _ kind: ReferenceFault.Kind, at value: JSONValue,
-    _ fields: Fields
+  func place(
+    of id: String, in known: [some Identifiable<String>], _ kind: ReferenceFault.Kind,
+    at value: JSONValue, _ fields: Fields
+  ) -> Int? {
+    if incomplete.contains(kind) { return known.firstIndex { $0.id == id } }
+    return fields.place(of: id, in: known, kind, at: value)
+  }
+}
+
+extension Fields {
+  /// The same, where nothing is left out of the list. A misspelt id that stands alone is taken for the
+  /// only one that is near it.
+  func place(
+    of id: String, in known: [some Identifiable<String>], _ kind: ReferenceFault.Kind,
+    at value: JSONValue
   ) -> Int? {
     if let place = known.firstIndex(where: { $0.id == id }) { return place }
-    if !id.isEmpty, !incomplete.contains(kind) {
-      fields.report(
-        ReferenceFault.unknown(
-          kind, id, suggestion: Suggestion.closest(to: id, in: known.lazy.map(\.id))),
-        at: value.position)
-    }
-    return nil
+    if id.isEmpty { return nil }
+    let ids = known.map(\.id)
+    let taken = kind.standsAlone ? Suggestion.only(closeTo: id, in: ids) : nil
+    report(
+      ReferenceFault.unknown(
+        kind, id, suggestion: Suggestion.closest(to: id, in: ids), isTaken: taken != nil),
+      at: value.position)
+    return taken.flatMap(ids.firstIndex)
   }
 }
 
@@ -39,3 +52,7 @@ extension Question: Identifiable {}
 extension Option: Identifiable {}
 extension Level: Identifiable {}
 extension Action: Identifiable {}
+extension Behaviour: Identifiable {}
+extension Scale: Identifiable {
+  public var id: String { name }
+}

@@ -62,7 +62,7 @@ struct BankPages {
 
   private func readRules(_ questions: [Question], _ unclear: Set<Int>) -> [Dimension] {
     let index = index(of: questions, unclear)
-    var ids = RuleIDs()
+    var ids = IDRegister(areReferredTo: false)
     return dimensions.map { $0.dimension(index, &ids) }
   }
 

@@ -19,7 +19,10 @@ struct ConditionReader {
 
   /// The condition and what is wrong with it as a rule; nil where it can't be read.
   func readRule(_ value: JSONValue) -> Condition? {
-    guard let condition = read(value, depth: 1) else { return nil }
+    guard let condition = read(value, depth: 1) else {
+      log.loseTrack()
+      return nil
+    }
     let count = condition.questions.count
     if count > RuleBounds.questions {
       report(RuleFault.namesTooMany(count, bound: RuleBounds.questions), at: value)

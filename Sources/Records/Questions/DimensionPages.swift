@@ -40,7 +40,7 @@ struct DimensionPages {
   }
 
   /// The dimension with its rules, now that everything they name is known.
-  func dimension(_ bank: BankIndex, _ ids: inout RuleIDs) -> Dimension {
+  func dimension(_ bank: BankIndex, _ ids: inout IDRegister) -> Dimension {
     let rules = RulesReader(parent: fields, bank: bank)
     return Dimension(
       id: id, name: fields.localized("name"), shortcoming: fields.localized("shortcoming"),

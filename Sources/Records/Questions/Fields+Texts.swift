@@ -6,7 +6,7 @@ extension Fields {
   /// A text in both languages; where something is wrong with it, what there is of it.
   func localized(_ key: String) -> LocalizedText {
     guard let value = optional(key) else {
-      report(TextFault.missing(key: key))
+      report(FormFault.missingKey(key))
       return LocalizedText(zh: "", en: "")
     }
     return localized(value, key: key)
@@ -23,7 +23,7 @@ extension Fields {
 
   private func languages(of value: JSONValue, key: String) -> Fields? {
     guard value.object != nil else {
-      report(TextFault.notInBothLanguages(key: key), at: value.position)
+      report(FormFault.notInBothLanguages(key: key), at: value.position)
       return nil
     }
     return Fields(value, file: file, log: log, known: Language.allCases.map(\.rawValue))
@@ -32,7 +32,7 @@ extension Fields {
   /// A text in one language that is not blank.
   func text(_ key: String) -> String {
     guard let value = optional(key) else {
-      report(TextFault.missing(key: key))
+      report(FormFault.missingKey(key))
       return ""
     }
     return text(value, key: key)
@@ -40,10 +40,10 @@ extension Fields {
 
   func text(_ value: JSONValue, key: String) -> String {
     guard let text = value.string else {
-      report(TextFault.notText(key: key), at: value.position)
+      report(FormFault.wrongType(key: key, expected: .string), at: value.position)
       return ""
     }
-    if text.isBlank { report(TextFault.blank(key: key), at: value.position) }
+    if text.isBlank { report(FormFault.blank(key: key), at: value.position) }
     return text
   }
 }

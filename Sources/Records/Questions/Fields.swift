@@ -140,15 +140,15 @@ struct Fields {
     return list.isEmpty ? nil : list
   }
 
-  /// The elements of a list that must name something, and nothing twice; nil where there are none.
+  /// The elements of a list that must name something, each once; nil where there are none.
   func names(_ key: String) -> [JSONValue]? {
     guard let list = filledList(key) else { return nil }
     var seen: Set<String> = []
-    for value in list {
-      guard let name = value.string, !seen.insert(name).inserted else { continue }
+    return list.filter { value in
+      guard let name = value.string, !seen.insert(name).inserted else { return true }
       report(ReferenceFault.namedTwice(name), at: value.position)
+      return false
     }
-    return list
   }
 
   /// One of a closed set of words; a mistyped one is taken for the one that was probably meant.

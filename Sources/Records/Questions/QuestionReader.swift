@@ -60,12 +60,8 @@ struct QuestionReader {
   private func behaviour(_ fields: Fields) -> String? {
     guard isScored, let value = fields.optional("behaviour") else { return nil }
     let id = fields.string(value, key: "behaviour")
-    if let behaviours, !id.isEmpty, !behaviours.contains(where: { $0.id == id }) {
-      let suggestion = Suggestion.closest(to: id, in: behaviours.map(\.id))
-      fields.report(
-        ReferenceFault.unknown(.behaviour, id, suggestion: suggestion), at: value.position)
-    }
-    return id
+    guard let behaviours else { return id }
+    return fields.place(of: id, in: behaviours, .behaviour, at: value).map { behaviours[$0].id }
   }
 
   /// Nil where it can't be told what answers there are.
@@ -86,10 +82,7 @@ struct QuestionReader {
       return OptionsReader(isScored: isScored, lowestPoints: 0, parent: fields).read(&ids)
         .map { SingleChoice(options: $0) }
     case (let scale?, false):
-      let name = fields.string(scale, key: "scale")
-      return options(ofScale: name, at: scale, fields).map {
-        SingleChoice(options: $0, scale: name)
-      }
+      return singleChoice(ofScale: scale, fields)
     case (_?, true): fields.report(QuestionFault.scaleAndOptions)
     case (nil, false) where isScored: fields.report(QuestionFault.neitherScaleNorOptions)
     case (nil, false): fields.report(FormFault.missingKey("options"))
@@ -97,20 +90,16 @@ struct QuestionReader {
     return nil
   }
 
-  private func options(ofScale name: String, at value: JSONValue, _ fields: Fields) -> [Option]? {
+  private func singleChoice(ofScale value: JSONValue, _ fields: Fields) -> SingleChoice? {
     let isReversed = fields.bool("reversed")
-    guard let scales, !name.isEmpty else { return nil }
-    guard let options = scales.first(where: { $0.name == name })?.options else {
-      let suggestion = Suggestion.closest(to: name, in: scales.map(\.name))
-      fields.report(
-        ReferenceFault.unknown(.scale, name, suggestion: suggestion), at: value.position)
+    let name = fields.string(value, key: "scale")
+    guard let scales, let place = fields.place(of: name, in: scales, .scale, at: value) else {
       return nil
     }
-    if options.isEmpty { return nil }
-    guard isReversed else { return options }
-    return zip(options, options.reversed()).map { option, opposite in
-      Option(id: option.id, points: opposite.points, text: option.text, remark: option.remark)
-    }
+    let scale = scales[place]
+    if scale.options.isEmpty { return nil }
+    return SingleChoice(
+      options: isReversed ? scale.options.withOppositePoints : scale.options, scale: scale.name)
   }
 
   private func checklist(_ fields: Fields) -> Checklist? {
@@ -163,5 +152,14 @@ struct QuestionReader {
       return nil
     }
     return bounds[0]...bounds[1]
+  }
+}
+
+extension [Option] {
+  /// Each with the points of the option opposite.
+  fileprivate var withOppositePoints: [Option] {
+    zip(self, reversed()).map { option, opposite in
+      Option(id: option.id, points: opposite.points, text: option.text, remark: option.remark)
+    }
   }
 }

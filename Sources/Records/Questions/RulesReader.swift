@@ -1,22 +1,17 @@
 import JSONText
 import SelfCheckCore
 
-/// The ids of findings and of limits, unique over the whole bank.
-struct RuleIDs {
-  var findings = IDRegister()
-  var limits = IDRegister()
-}
-
-/// Reads a dimension's findings, limits and pairs.
+/// Reads a dimension's findings, limits and pairs; the ids of findings and limits together are unique
+/// over the whole bank.
 struct RulesReader {
   let parent: Fields
   let bank: BankIndex
 
-  func findings(_ ids: inout RuleIDs) -> [Finding] {
+  func findings(_ ids: inout IDRegister) -> [Finding] {
     entries("findings", ["id", "severity", "when", "text", "actions", "betterMayTrigger"])
       .compactMap { fields in
         let id = fields.id()
-        ids.findings.enter(id, from: fields)
+        ids.enter(id, from: fields)
         let severity: Finding.Severity? = fields.word("severity")
         let text = fields.localized("text")
         let actions = actions(fields)
@@ -31,10 +26,10 @@ struct RulesReader {
       }
   }
 
-  func limits(_ ids: inout RuleIDs) -> [Limit] {
+  func limits(_ ids: inout IDRegister) -> [Limit] {
     entries("limits", ["id", "when", "to", "text"]).compactMap { fields in
       let id = fields.id()
-      ids.limits.enter(id, from: fields)
+      ids.enter(id, from: fields)
       let to = fields.decimal("to") ?? Thousandths(0)
       let text = fields.localized("text")
       return condition(fields, of: .limit).map { Limit(id: id, when: $0, to: to, text: text) }
@@ -53,7 +48,10 @@ struct RulesReader {
           at: member, parent)
       }
       guard places.count == 2 else { return nil }
-      if places[0] == places[1] { parent.report(RuleFault.pairOfOne, at: value.position) }
+      if places[0] == places[1] {
+        parent.report(RuleFault.pairOfOne, at: value.position)
+        return nil
+      }
       return Pair(first: places[0], second: places[1])
     }
   }

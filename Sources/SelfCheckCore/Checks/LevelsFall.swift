@@ -11,9 +11,11 @@ enum LevelsFall: Check {
       }
   }
 
+  /// A last level that has to begin at 0 and doesn't is told of that only.
   private static func defects(in levels: [Level], at path: BankPath) -> [Defect] {
     let list = path.key("levels")
-    let risen = levels.indices.dropFirst().filter { levels[$0].from >= levels[$0 - 1].from }
+    let judged = levels.isFounded ? levels.indices : levels.indices.dropLast()
+    let risen = judged.dropFirst().filter { levels[$0].from >= levels[$0 - 1].from }
     let top = levels.indices.prefix(1).filter { levels[$0].from == Thousandths(100) }
     return risen.map { defect(of: levels[$0], below: levels[$0 - 1], at: list.entry($0)) }
       + (levels.isFounded ? [] : [foundationDefect(at: list.entry(levels.count - 1))])

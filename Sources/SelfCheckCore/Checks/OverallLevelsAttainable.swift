@@ -1,4 +1,7 @@
 /// Every level of the overall score is reached by some answers, in each form.
+///
+/// A level that a dimension sharing it doesn't reach either is left to `LevelsAttainable`: mending it
+/// there mends it here.
 enum OverallLevelsAttainable: Check {
   static let name = "overall-levels-attainable"
 
@@ -31,9 +34,18 @@ enum OverallLevelsAttainable: Check {
     var scores = OverallScores(inquiry.bank, form)
     return levels.indices.filter { level in
       if !inquiry.samples(of: form).overallLevels[level].isEmpty { return false }
+      if isMissedByDimension(level, in: form, &inquiry) { return false }
       return inquiry.decide(about: .dimension(nil)) { (searcher) throws(Unfinished) in
         try scores.reach(levels.band(of: level), &searcher)
       } == false
+    }
+  }
+
+  private static func isMissedByDimension(
+    _ level: Int, in form: Form, _ inquiry: inout Inquiry
+  ) -> Bool {
+    inquiry.bank.questionnaire.dimensionsSharingLevels.contains {
+      LevelsAttainable.isMissed(level, of: $0, in: form, &inquiry)
     }
   }
 }

@@ -3,21 +3,33 @@ public enum Suggestion {
   /// No name of ours is longer, in Unicode scalars; a longer one is no slip of the fingers.
   private static let longestName = 64
 
-  /// The candidate within a third of the name's length in edits, the nearest and then the first;
-  /// nothing for a single letter.
+  /// The nearest candidate, and the first of those, that is near the name.
   public static func closest(to name: String, in candidates: some Sequence<String>) -> String? {
-    guard name.utf8.count <= 4 * longestName else { return nil }
+    near(name, in: candidates).min { $0.distance < $1.distance }?.name
+  }
+
+  /// The candidate that is near the name, where no other one is.
+  public static func only(closeTo name: String, in candidates: some Sequence<String>) -> String? {
+    let near = near(name, in: candidates)
+    return near.count == 1 ? near[0].name : nil
+  }
+
+  /// The candidates within a third of the name's length in edits; none for one or two letters, which
+  /// are as like any others.
+  private static func near(
+    _ name: String, in candidates: some Sequence<String>
+  ) -> [(distance: Int, name: String)] {
+    guard name.utf8.count <= 4 * longestName else { return [] }
     let scalars = Array(name.unicodeScalars)
-    let bound = scalars.count < 2 ? 0 : max(1, scalars.count / 3)
-    guard bound > 0, scalars.count <= longestName else { return nil }
-    var best: (distance: Int, name: String)?
-    for candidate in candidates where candidate.utf8.count <= 4 * longestName {
+    let bound = scalars.count / 3
+    guard bound > 0, scalars.count <= longestName else { return [] }
+    return candidates.compactMap { candidate in
+      guard candidate.utf8.count <= 4 * longestName else { return nil }
       let other = Array(candidate.unicodeScalars)
-      guard abs(other.count - scalars.count) <= bound else { continue }
+      guard abs(other.count - scalars.count) <= bound else { return nil }
       let distance = distance(scalars, other)
-      if distance <= bound, distance < best?.distance ?? .max { best = (distance, candidate) }
+      return distance <= bound ? (distance, candidate) : nil
     }
-    return best?.name
   }
 
   /// Edits by insertion, deletion, substitution and swap of neighbours (optimal string alignment).

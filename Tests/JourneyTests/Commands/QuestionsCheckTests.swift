@@ -164,6 +164,34 @@ struct QuestionsCheckTests {
     #expect(score.complaint.isEmpty)
   }
 
+  @Test("tells what is proved beside a slip: errors, then warnings, then what is worth knowing")
+  func order() throws {
+    let (home, _) = try home(
+      replacing: "Office Self-Check\"", with: "Office\\tSelf-Check\"", in: "questionnaire.json")
+    for (name, old, new) in [
+      ("2-work-style.json", "\"pairs\": [", "\"pairs\": [[], "),
+      ("actions.json", "\"days\": 14", "\"days\": 0"),
+      ("4-study-drive.json", "\"behaviours\": [", "\"behaviours\": [{\"id\": \"4z\"},"),
+    ] {
+      let text = String(decoding: try #require(OurBank.files[name]), as: UTF8.self)
+      let range = try #require(text.range(of: old), "\(old)")
+      try home.put(text.replacingCharacters(in: range, with: new), at: "bank/\(name)")
+    }
+    let outcome = try home.selfcheck("questions", "check", "bank", "--language", "en")
+    #expect(outcome.status == 65)
+    let kinds = outcome.lines.map { line in
+      ["error", "warning"].first { line.contains(": \($0): ") } ?? "note"
+    }
+    let ranks = kinds.map { ["error": 0, "warning": 1, "note": 2][$0] ?? 3 }
+    #expect(ranks == ranks.sorted(), "\(outcome.text)")
+    #expect(Set(kinds) == ["error", "warning", "note"])
+    let files = outcome.lines.filter { $0.contains(": error: ") }
+      .map { $0.prefix { $0 != ":" } }
+    #expect(files == files.sorted(), "\(outcome.text)")
+    #expect(outcome.text.contains("\"days\" is 0"))
+    #expect(outcome.text.contains("looks for the behaviour \"4z\""), "\(outcome.text)")
+  }
+
   @Test("names the check that found a fault, and keeps other commands from the bank")
   func proof() throws {
     let (home, place) = try home(

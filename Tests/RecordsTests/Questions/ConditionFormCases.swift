@@ -34,8 +34,10 @@ extension BankCase {
       #"{"answer": "role", "is": ["head"], "not": {"answer": "role", "is": ["staff"]}}"#,
       Told(
         "outlook.json:40:62",
-        zh: "没有“not”这个键；可用的有：answer, is, atLeast, atMost, includes",
-        en: #"there is no key "not"; possible values: answer, is, atLeast, atMost, includes"#)),
+        zh: "没有“not”这个键；删去它，或改用：answer, is, atLeast, atMost, includes",
+        en:
+          #"there is no key "not"; take it out, or use one of: answer, is, atLeast, atMost, includes"#
+      )),
     BankCase(
       "an answer and nothing about it", "outlook.json", #"{"answer": "role", "is": ["head"]}"#,
       #"{"answer": "role"}"#,

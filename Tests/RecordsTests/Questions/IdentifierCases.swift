@@ -132,6 +132,15 @@ extension BankCase {
       )
     ),
     BankCase(
+      "a limit named like a finding", "outlook.json", #""id": "never-on-time""#,
+      #""id": "slow-start""#,
+      Told(
+        "outlook.json:99:13",
+        zh: "id“slow-start”在 outlook.json 第82行已经用过；换一个不重复的 id",
+        en:
+          #"the id "slow-start" is already used at line 82 of outlook.json; choose an id that is not in use"#
+      )),
+    BankCase(
       "an action twice",
       [
         Change("actions.json", #""id": "one-page""#, #""id": "five-questions""#),
@@ -233,8 +242,8 @@ extension BankCase {
       "\"id\": \"takes-on\",\n      \"behaviour\": \"1c\"",
       Told(
         "outlook.json:15:20",
-        zh: "没有“1c”这个行为；是不是“1a”？",
-        en: #"there is no behaviour "1c"; did you mean "1a"?"#)),
+        zh: "没有“1c”这个行为；改成这个维度有的行为",
+        en: #"there is no behaviour "1c"; name a behaviour of this dimension"#)),
     BankCase(
       "a behaviour where there are none", "style.json", #""kind": "single","#,
       #""kind": "single", "behaviour": "2a","#,

@@ -13,9 +13,9 @@ extension BankCase {
       Told(
         "questionnaire.json:22:33",
         zh:
-          "没有“colour”这个键；可用的有：$schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after",
+          "没有“colour”这个键；删去它，或改用：$schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after",
         en:
-          #"there is no key "colour"; possible values: $schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after"#
+          #"there is no key "colour"; take it out, or use one of: $schema, id, version, title, introduction, window, scales, levels, minimumAnsweredPercent, dimensions, actions, before, after"#
       )),
     BankCase(
       "a key of another kind of question", "outlook.json", #""range": [0, 31],"#,
@@ -23,17 +23,17 @@ extension BankCase {
       Told(
         "outlook.json:66:25",
         zh:
-          "没有“maximum”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals",
+          "没有“maximum”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals",
         en:
-          #"there is no key "maximum"; possible values: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals"#
+          #"there is no key "maximum"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, unit, range, intervals"#
       )),
     BankCase(
       "an option with a key too many", "questionnaire.json", #""id": "head","#,
       #""id": "head", "short": true,"#,
       Told(
         "questionnaire.json:32:24",
-        zh: "没有“short”这个键；可用的有：id, text",
-        en: #"there is no key "short"; possible values: id, text"#)),
+        zh: "没有“short”这个键；删去它，或改用：id, text",
+        en: #"there is no key "short"; take it out, or use one of: id, text"#)),
     BankCase(
       "no id", "actions.json", #""id": "one-page","#, "",
       Told(
@@ -70,9 +70,9 @@ extension BankCase {
         en: #"the key "when" is missing; add "when""#),
       Told(
         "outlook.json:91:7",
-        zh: "没有“whenever”这个键；可用的有：id, severity, when, text, actions, betterMayTrigger",
+        zh: "没有“whenever”这个键；删去它，或改用：id, severity, when, text, actions, betterMayTrigger",
         en:
-          #"there is no key "whenever"; possible values: id, severity, when, text, actions, betterMayTrigger"#
+          #"there is no key "whenever"; take it out, or use one of: id, severity, when, text, actions, betterMayTrigger"#
       )),
     BankCase(
       "no list of actions", "actions.json", #""actions": ["#, #""action": ["#,
@@ -104,8 +104,8 @@ extension BankCase {
       "a third language", "style.json", #""en": "Weak""#, #""en": "Weak", "fr": "Faible""#,
       Told(
         "style.json:7:66",
-        zh: "没有“fr”这个键；可用的有：zh, en",
-        en: #"there is no key "fr"; possible values: zh, en"#)),
+        zh: "没有“fr”这个键；删去它，或改用：zh, en",
+        en: #"there is no key "fr"; take it out, or use one of: zh, en"#)),
     BankCase(
       "a text in one language", "actions.json", #"{"zh": "全部入账", "en": "All are on it"}"#,
       #""全部入账""#,

@@ -15,7 +15,7 @@ import Testing
     var mutations = MutatedFiles(seed: UInt64(seed), words: Self.words)
     let names = SoundBank.files.keys.sorted()
     let sound = SoundBank.files.mapValues { Array($0.utf8) }
-    var (read, refused) = (0, 0)
+    var (read, refused, proved) = (0, 0, 0)
     for number in 0..<500 {
       var files = sound
       let name = names[number % names.count]
@@ -28,9 +28,13 @@ import Testing
       } else {
         #expect(!reading.problems.isEmpty)
         refused += 1
+        if reading.isUnderstood, proved < 5 {
+          #expect(reading.proved().questionnaire == nil)
+          proved += 1
+        }
       }
     }
-    #expect(read > 0 && refused > 100, "\(read) read, \(refused) refused")
+    #expect(read > 0 && refused > 100 && proved > 0, "\(read), \(refused), \(proved)")
   }
 
   @Test func `a damaged file of answers is read to the end`() throws {

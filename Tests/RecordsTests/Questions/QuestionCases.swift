@@ -77,47 +77,47 @@ extension BankCase {
       #"{"id": "none", "points": 0, "text": {"zh": "都没有", "en": "None of these"}}"#,
       Told(
         "outlook.json:58:30",
-        zh: "没有“points”这个键；可用的有：id, text",
-        en: #"there is no key "points"; possible values: id, text"#)),
+        zh: "没有“points”这个键；删去它，或改用：id, text",
+        en: #"there is no key "points"; take it out, or use one of: id, text"#)),
     BankCase(
       "a checklist on a scale", "outlook.json", #""from": 1,"#, #""from": 1, "scale": "share","#,
       Told(
         "outlook.json:52:18",
         zh:
-          "没有“scale”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum",
+          "没有“scale”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum",
         en:
-          #"there is no key "scale"; possible values: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum"#
+          #"there is no key "scale"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, behaviour, short, weight, options, none, from, maximum"#
       )),
     BankCase(
       "a note with a weight", "outlook.json", #""kind": "note""#, #""kind": "note", "weight": 1"#,
       Told(
         "outlook.json:75:23",
-        zh: "没有“weight”这个键；可用的有：id, kind, text, why, revision, askWhen, behaviour, short",
+        zh: "没有“weight”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, behaviour, short",
         en:
-          #"there is no key "weight"; possible values: id, kind, text, why, revision, askWhen, behaviour, short"#
+          #"there is no key "weight"; take it out, or use one of: id, kind, text, why, revision, askWhen, behaviour, short"#
       )),
     BankCase(
       "a note that may not apply", "outlook.json", #""kind": "note""#,
       #""kind": "note", "notApplicable": true"#,
       Told(
         "outlook.json:75:23",
-        zh: "没有“notApplicable”这个键；可用的有：id, kind, text, why, revision, askWhen, behaviour, short",
+        zh: "没有“notApplicable”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, behaviour, short",
         en:
-          #"there is no key "notApplicable"; possible values: id, kind, text, why, revision, askWhen, behaviour, short"#
+          #"there is no key "notApplicable"; take it out, or use one of: id, kind, text, why, revision, askWhen, behaviour, short"#
       )),
     BankCase(
       "points before", "questionnaire.json", #""id": "staff","#, #""id": "staff", "points": 1,"#,
       Told(
         "questionnaire.json:33:25",
-        zh: "没有“points”这个键；可用的有：id, text",
-        en: #"there is no key "points"; possible values: id, text"#)),
+        zh: "没有“points”这个键；删去它，或改用：id, text",
+        en: #"there is no key "points"; take it out, or use one of: id, text"#)),
     BankCase(
       "a weight before", "questionnaire.json", #""id": "role","#, #""id": "role", "weight": 1,"#,
       Told(
         "questionnaire.json:27:21",
-        zh: "没有“weight”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options",
+        zh: "没有“weight”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, options",
         en:
-          #"there is no key "weight"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options"#
+          #"there is no key "weight"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, options"#
       )),
     BankCase(
       "a behaviour after", "questionnaire.json", #""id": "factors","#,
@@ -125,9 +125,9 @@ extension BankCase {
       Told(
         "questionnaire.json:47:24",
         zh:
-          "没有“behaviour”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options, none",
+          "没有“behaviour”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, options, none",
         en:
-          #"there is no key "behaviour"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
+          #"there is no key "behaviour"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
       )),
     BankCase(
       "a scale before", "questionnaire.json",
@@ -139,18 +139,18 @@ extension BankCase {
         en: #"the key "options" is missing; add "options""#),
       Told(
         "questionnaire.json:31:7",
-        zh: "没有“scale”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options",
+        zh: "没有“scale”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, options",
         en:
-          #"there is no key "scale"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options"#
+          #"there is no key "scale"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, options"#
       )),
     BankCase(
       "a short question before", "questionnaire.json", #""id": "role","#,
       #""id": "role", "short": true,"#,
       Told(
         "questionnaire.json:27:21",
-        zh: "没有“short”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options",
+        zh: "没有“short”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, options",
         en:
-          #"there is no key "short"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options"#
+          #"there is no key "short"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, options"#
       )),
     BankCase(
       "intervals before", "questionnaire.json", #""range": [0, 40]"#,
@@ -158,25 +158,26 @@ extension BankCase {
       Told(
         "questionnaire.json:42:25",
         zh:
-          "没有“intervals”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, unit, range",
+          "没有“intervals”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, unit, range",
         en:
-          #"there is no key "intervals"; possible values: id, kind, text, why, revision, askWhen, notApplicable, unit, range"#
+          #"there is no key "intervals"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, unit, range"#
       )),
     BankCase(
       "a start and a maximum after", "questionnaire.json", #""id": "factors","#,
       #""id": "factors", "from": 0, "maximum": 2,"#,
       Told(
         "questionnaire.json:47:24",
-        zh: "没有“from”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options, none",
+        zh:
+          "没有“from”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, options, none",
         en:
-          #"there is no key "from"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
+          #"there is no key "from"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
       ),
       Told(
         "questionnaire.json:47:35",
         zh:
-          "没有“maximum”这个键；可用的有：id, kind, text, why, revision, askWhen, notApplicable, options, none",
+          "没有“maximum”这个键；删去它，或改用：id, kind, text, why, revision, askWhen, notApplicable, options, none",
         en:
-          #"there is no key "maximum"; possible values: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
+          #"there is no key "maximum"; take it out, or use one of: id, kind, text, why, revision, askWhen, notApplicable, options, none"#
       )),
     BankCase(
       "a file in another folder", "questionnaire.json", #""style.json""#, #""../style.json""#,

@@ -30,11 +30,7 @@ struct FoundDefects {
     }
     enter(
       LevelsAttainable.name,
-      faults(LevelsAttainable.faults).flatMap { fault in
-        fault.forms.map {
-          "\(fault.dimension) in \($0): \(fault.level.map(String.init) ?? "nothing")"
-        }
-      })
+      faults(LevelsAttainable.faults).flatMap(lines))
     enter(
       OverallLevelsAttainable.name,
       faults(OverallLevelsAttainable.faults).flatMap { fault in
@@ -49,7 +45,13 @@ struct FoundDefects {
     enter(
       RulesTurn.name,
       faults(RulesTurn.faults).map { "\(name($0.owner)) \($0.holds ? "holds" : "fails")" })
-    enter(QuestionsAsked.name, faults(QuestionsAsked.faults).map { "\($0)" })
+    enter(
+      QuestionsAsked.name,
+      faults(QuestionsAsked.faults).flatMap { fault in
+        fault.forms.map { "\(fault.question) in \($0)" }
+      })
+    let uncovered = BehavioursCovered.faults(in: bank) + faults(BehavioursCovered.faults)
+    enter(BehavioursCovered.name, uncovered.flatMap(lines))
     enter(
       RuleQuestionsMatter.name,
       faults(RuleQuestionsMatter.faults).map { "\(name($0.owner)): \($0.question)" })
@@ -83,6 +85,23 @@ struct FoundDefects {
       })
     for case .triggers(let owner, let question, let worlds) in triggering {
       witnessed.append(Witnessed(owner: owner, question: question, worlds: worlds))
+    }
+  }
+
+  private func lines(_ fault: LevelsAttainable.Fault) -> [String] {
+    switch fault {
+    case .nothingAsked(let dimension, let forms): forms.map { "\(dimension) in \($0): nothing" }
+    case .missed(let level, let misses):
+      misses.flatMap { miss in miss.forms.map { "\(miss.dimension) in \($0): \(level)" } }
+    }
+  }
+
+  private func lines(_ fault: BehavioursCovered.Fault) -> [String] {
+    let behaviour = bank.dimensions[fault.dimension].behaviours[fault.behaviour].id
+    return switch fault.lack {
+    case .noQuestion: ["\(behaviour): no question"]
+    case .noShortQuestion: ["\(behaviour): no short question"]
+    case .neverAsked(let forms): forms.map { "\(behaviour): never asked in \($0)" }
     }
   }
 

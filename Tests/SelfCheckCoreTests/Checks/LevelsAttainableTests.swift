@@ -58,6 +58,31 @@ import Testing
     #expect(bank.told(by: ExtremesAttainable.self) == [])
   }
 
+  @Test func `a level that several dimensions share is told of once, and not of the overall score`()
+  {
+    var bank = SmallBank(dimensions: [
+      [TestBank.single("q0", points: [0, 1, 2], short: true), TestBank.single("q1")],
+      [TestBank.single("q2", points: [0, 1, 2], short: true)],
+      [TestBank.single("q3", short: true)],
+    ])
+    #expect(
+      bank.told(by: LevelsAttainable.self) == [
+        "error: short form: no answers bring dimension \"d0\" to the level \"steady\"; full form and "
+          + "short form: no answers bring dimension \"d1\" to the level \"steady\""
+      ])
+    // So narrow that no score of any kind is within.
+    bank.levels[1].from = Thousandths(count: 84_999)
+    bank.overallLevels = bank.levels
+    #expect(
+      bank.told(by: LevelsAttainable.self) == [
+        "error: full form and short form: no answers bring dimension \"d0\", dimension \"d1\", "
+          + "dimension \"d2\" to the level \"steady\""
+      ])
+    #expect(bank.told(by: OverallLevelsAttainable.self) == [])
+    bank.levels = TestBank.levels
+    #expect(bank.told(by: OverallLevelsAttainable.self).count == 1)
+  }
+
   @Test func `levels that don't fall are left to the check of that`() {
     var bank = SmallBank(dimensions: [[TestBank.single("q0", points: [0, 1])]])
     bank.levels = [50, 70, 0].map {

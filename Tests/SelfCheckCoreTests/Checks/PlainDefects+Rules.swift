@@ -47,13 +47,6 @@ extension PlainDefects {
     return defects
   }
 
-  var unasked: Set<String> {
-    Set(
-      bank.questions.indices.filter { index in
-        bank.questions[index].askWhen != nil && !worlds.contains { $0.asked[index] }
-      }.map { "\($0)" })
-  }
-
   var idleQuestions: Set<String> {
     var defects: Set<String> = []
     for rule in rules where rule.turns {

@@ -23,11 +23,21 @@ extension PlainDefects {
     var defects: Set<String> = []
     for form in all.forms where bank.dimensions.indices.allSatisfy({ hasScored($0, form) }) {
       for level in bank.levels.indices
-      where !cards(in: form).contains(where: { $0.overallLevel == level }) {
+      where !cards(in: form).contains(where: { $0.overallLevel == level })
+        && !isMissedByDimension(level, form)
+      {
         defects.insert("\(form): \(level)")
       }
     }
     return defects
+  }
+
+  /// Whether a dimension that has the overall score's levels misses this one of them.
+  private func isMissedByDimension(_ level: Int, _ form: Form) -> Bool {
+    bank.dimensions.indices.contains { index in
+      bank.dimensions[index].levels == bank.levels
+        && !cards(in: form).contains { $0.dimensions[index].level == level }
+    }
   }
 
   var extremes: Set<String> {

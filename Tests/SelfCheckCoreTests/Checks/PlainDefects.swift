@@ -38,6 +38,7 @@ struct PlainDefects {
       LevelsAttainable.name: levels, OverallLevelsAttainable.name: overallLevels,
       ExtremesAttainable.name: extremes, ChecklistMaximums.name: checklists,
       BetterNeverLowers.name: lowering, RulesTurn.name: stuckRules, QuestionsAsked.name: unasked,
+      BehavioursCovered.name: uncovered,
       RuleQuestionsMatter.name: idleQuestions, BetterNeverTriggers.name: triggering,
       FindingsDiffer.name: equalFindings, FindingRelations.name: relations,
       FindingLevels.name: findingLevels,

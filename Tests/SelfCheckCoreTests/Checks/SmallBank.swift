@@ -9,6 +9,9 @@ struct SmallBank {
   var findings: [Finding] = []
   /// Of the first dimension, as the findings are.
   var limits: [Limit] = []
+  var behaviours: [String] = []
+  /// Asked after all others.
+  var after: [Question] = []
 
   var questionnaire: Questionnaire {
     var parts: [Questionnaire.Part] = []
@@ -17,14 +20,16 @@ struct SmallBank {
       parts.append(.init(kind: .dimension(index), questions: start..<start + questions.count))
       start += questions.count
     }
+    if !after.isEmpty { parts.append(.init(kind: .after, questions: start..<start + after.count)) }
     return Questionnaire(
       id: "small", version: "1", title: text("title"), introduction: text("introduction"),
       window: text("window"), levels: overallLevels, minimumAnsweredPercent: 80,
       dimensions: dimensions.indices.map { index in
         Dimension(
           id: "d\(index)", name: text("d"), shortcoming: text("d"), levels: levels,
+          behaviours: index == 0 ? behaviours.map { Behaviour(id: $0, text: text($0)) } : [],
           findings: index == 0 ? findings : [], limits: index == 0 ? limits : [])
-      }, actions: [], questions: dimensions.flatMap(\.self), parts: parts)
+      }, actions: [], questions: dimensions.flatMap(\.self) + after, parts: parts)
   }
 
   /// What the check says, in English, each with its severity.

@@ -28,7 +28,7 @@ import Testing
       AnswerFault.unknownQuestion(suggestion: "outlook-duty-call")
     ),
     ("nothing-like-it", .text("p1"), .unknownQuestion(suggestion: nil)),
-    ("outlook-duty-call", .text("p9"), .unknownOption("p9", suggestion: "p0")),
+    ("outlook-duty-call", .text("p9"), .unknownOption("p9", suggestion: nil)),
     ("outlook-duty-call", .number(3), .wrongKind(expected: .optionID)),
     ("outlook-duty-call", .notApplicable, .notApplicableNotAllowed),
     ("list", .options([]), .noOption(none: "none")),

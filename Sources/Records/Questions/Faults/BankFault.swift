@@ -43,6 +43,11 @@ extension LocalizedText {
       ?? LocalizedText(zh: "可用的有：\(list)", en: "possible values: \(list)")
   }
 
+  static func takeOut(orUse known: [String]) -> LocalizedText {
+    let list = known.joined(separator: ", ")
+    return LocalizedText(zh: "删去它，或改用：\(list)", en: "take it out, or use one of: \(list)")
+  }
+
   static func whole(in range: ClosedRange<Int>) -> LocalizedText {
     LocalizedText(
       zh: "写\(range.lowerBound)到\(range.upperBound)之间的整数",

@@ -7,6 +7,13 @@ enum FileFault: BankFault {
   case unreadable(name: String, BankFileError)
   case badName(String)
 
+  /// A key that stands twice has its first value, which may not be the one that was meant.
+  var leavesBankWhole: Bool {
+    guard case .json(let fault) = self, case .duplicateKey(let key, _, let isSame) = fault.problem
+    else { return false }
+    return isSame || IdleKeys.contains(key)
+  }
+
   var wording: FaultWording {
     switch self {
     case .json(let fault):

@@ -5,6 +5,7 @@ import SelfCheckCore
 enum FormFault: BankFault {
   case unknownKey(String, suggestion: String?, known: [String])
   case missingKey(String)
+  case notInBothLanguages(key: String)
   case wrongType(key: String?, expected: JSONValue.Kind)
   case blank(key: String)
   case emptyList(key: String)
@@ -15,15 +16,16 @@ enum FormFault: BankFault {
   case unknownWord(key: String, String, suggestion: String?, known: [String])
   case numbersTooLarge
 
-  /// A misspelt key or word is read as the one that was probably meant.
+  /// A misspelt word is read as the one that was probably meant, and so is a misspelt key; a key that
+  /// is like no other means nothing.
   var leavesBankWhole: Bool {
     switch self {
-    case .unknownKey(_, let suggestion, _), .unknownWord(_, _, let suggestion, _):
-      suggestion != nil
-    case .badID: true
-    case .missingKey, .wrongType, .blank, .emptyList, .notWhole, .notDecimal, .outOfRange,
-      .numbersTooLarge:
-      false
+    case .unknownKey, .badID, .notInBothLanguages: true
+    case .unknownWord(let key, _, let suggestion, _): suggestion != nil || IdleKeys.contains(key)
+    case .missingKey(let key), .blank(let key), .notWhole(let key, _), .outOfRange(let key, _, _),
+      .wrongType(let key?, _):
+      IdleKeys.contains(key)
+    case .wrongType(nil, _), .emptyList, .notDecimal, .numbersTooLarge: false
     }
   }
 
@@ -32,10 +34,14 @@ enum FormFault: BankFault {
     case .unknownKey(let key, let suggestion, let known):
       FaultWording(
         zh: "没有“\(key)”这个键", en: "there is no key \"\(key)\"",
-        mend: .choose(suggestion, of: known))
+        mend: suggestion.map(LocalizedText.didYouMean) ?? .takeOut(orUse: known))
     case .missingKey(let key):
       FaultWording(
         zh: "缺少键“\(key)”", "补上“\(key)”", en: "the key \"\(key)\" is missing", "add \"\(key)\"")
+    case .notInBothLanguages(let key):
+      FaultWording(
+        zh: "“\(key)”没有分中文和英文", #"写成 {"zh": "中文", "en": "English"}"#,
+        en: "\"\(key)\" is not in both languages", #"write {"zh": "中文", "en": "English"}"#)
     case .wrongType(let key, let expected):
       FaultWording(
         zh: key.map { "“\($0)”的值类型不对" } ?? "值的类型不对",

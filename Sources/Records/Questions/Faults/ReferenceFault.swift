@@ -2,8 +2,10 @@ import SelfCheckCore
 
 /// An id that stands twice, or one that is named and may not be.
 enum ReferenceFault: BankFault {
-  case duplicateID(String, file: String, line: Int)
-  case unknown(Kind, String, suggestion: String?)
+  /// Something else may refer to the id, or nothing does.
+  case duplicateID(String, file: String, line: Int, isReferredTo: Bool)
+  /// The suggestion may have been read in its place.
+  case unknown(Kind, String, suggestion: String?, isTaken: Bool)
   case namedTwice(String)
   case looksForward(String)
   case askedLast(String)
@@ -13,14 +15,23 @@ enum ReferenceFault: BankFault {
     case question, option, level, dimension, behaviour, action, scale
   }
 
+  var leavesBankWhole: Bool {
+    switch self {
+    case .duplicateID(_, _, _, let isReferredTo): !isReferredTo
+    case .unknown(_, _, _, let isTaken): isTaken
+    case .namedTwice: true
+    case .looksForward, .askedLast: false
+    }
+  }
+
   var wording: FaultWording {
     switch self {
-    case .duplicateID(let id, let file, let line):
+    case .duplicateID(let id, let file, let line, _):
       FaultWording(
         zh: "id“\(id)”在 \(file) 第\(line)行已经用过", "换一个不重复的 id",
         en: "the id \"\(id)\" is already used at line \(line) of \(file)",
         "choose an id that is not in use")
-    case .unknown(let kind, let id, let suggestion):
+    case .unknown(let kind, let id, let suggestion, _):
       FaultWording(
         zh: "没有“\(id)”这个\(kind.words.zh)", en: "there is no \(kind.words.en) \"\(id)\"",
         mend: suggestion.map(LocalizedText.didYouMean) ?? kind.nameOne)
@@ -41,6 +52,15 @@ enum ReferenceFault: BankFault {
 }
 
 extension ReferenceFault.Kind {
+  /// Whether nothing that stands beside such an id hangs on what it is the id of: then a misspelt one
+  /// can be read as the only one that is near, and misreads nothing else.
+  var standsAlone: Bool {
+    switch self {
+    case .option, .level, .behaviour, .action, .scale: true
+    case .question, .dimension: false
+    }
+  }
+
   fileprivate var words: (zh: String, article: String, en: String) {
     switch self {
     case .question: ("题目", "a", "question")

@@ -9,6 +9,11 @@ enum RuleFault: BankFault {
   case tooManyRows(bound: Int)
   case pairOfOne
 
+  /// Nothing else hangs on a pair.
+  var leavesBankWhole: Bool {
+    if case .pairOfOne = self { true } else { false }
+  }
+
   var wording: FaultWording {
     switch self {
     case .unknownCondition:
@@ -36,7 +41,7 @@ enum RuleFault: BankFault {
     case .tooDeep(let bound):
       FaultWording(
         zh: "条件嵌套超过\(bound)层", "拆成几条规则，或合并“all”“any”",
-        en: "the condition is nested deeper than \(bound)",
+        en: "the condition is nested deeper than \(bound) levels",
         "split the rule, or merge its \"all\" and \"any\"")
     case .namesTooMany(let count, let bound):
       FaultWording(

@@ -7,9 +7,10 @@ struct Inquiry {
   private var searcher: Searcher
   private(set) var unfinished: [Subject] = []
 
-  init(_ bank: BankModel, _ samples: [Form: Samples]) {
+  /// - Parameter steps: the most that all searches may take.
+  init(_ bank: BankModel, _ samples: [Form: Samples], steps: Int = Searcher.checkBound) {
     (self.bank, self.samples) = (bank, samples)
-    searcher = Searcher(bank)
+    searcher = Searcher(bank, steps: steps)
   }
 
   /// - Precondition: the form is one of the bank's.
@@ -60,7 +61,13 @@ struct Inquiry {
 extension Inquiry {
   /// Whether the rule can turn out so in some form.
   mutating func canTurn(_ owner: RuleOwner, _ holds: Bool) -> Certainty {
-    let forms = bank.forms(of: owner)
+    canTurn(owner, holds, in: bank.forms(of: owner))
+  }
+
+  /// Whether the rule can turn out so in one of these forms.
+  ///
+  /// - Precondition: the rule decides something in each of them.
+  mutating func canTurn(_ owner: RuleOwner, _ holds: Bool, in forms: [Form]) -> Certainty {
     for form in forms {
       let samples = samples(of: form)
       let set = samples[owner]

@@ -6,10 +6,14 @@ struct Searcher {
   static let checkBound = 3_000_000
 
   let bank: BankModel
-  private var allowance = Allowance(checkBound)
+  private var allowance: Allowance
   private var share = Allowance(bound)
 
-  init(_ bank: BankModel) { self.bank = bank }
+  /// - Parameter steps: the most that all searches may take.
+  init(_ bank: BankModel, steps: Int = checkBound) {
+    self.bank = bank
+    allowance = Allowance(steps)
+  }
 
   /// The searches that follow are about something else.
   mutating func turnToNextSubject() { share = Allowance(min(Self.bound, allowance.steps)) }

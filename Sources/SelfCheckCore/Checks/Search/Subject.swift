@@ -13,6 +13,15 @@ extension Subject {
     case .dimension(let index?): questionnaire.name(ofDimension: index)
     }
   }
+
+  /// Where whoever mends it would begin.
+  func path(in questionnaire: Questionnaire) -> BankPath {
+    switch self {
+    case .rule(let owner): owner.conditionPath(in: questionnaire)
+    case .dimension(nil): BankPath(.main).key("levels")
+    case .dimension(let index?): BankPath(.dimension(index)).key("questions")
+    }
+  }
 }
 
 extension Questionnaire {
