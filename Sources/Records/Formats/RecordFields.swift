@@ -64,8 +64,12 @@ struct RecordFields {
     try read(key, value) { $0.number?.int.flatMap { range.contains($0) ? $0 : nil } }
   }
 
-  func thousandths(_ key: String) throws(RecordFault) -> Thousandths {
-    Thousandths(count: try read(key, try value(key)) { $0.number?.thousandths })
+  /// A score's edge: from 0 to 100, with at most three decimals.
+  func edge(_ key: String) throws(RecordFault) -> Thousandths {
+    let count = try read(key, try value(key)) { value in
+      value.number?.thousandths.flatMap { (0...100_000).contains($0) ? $0 : nil }
+    }
+    return Thousandths(count: count)
   }
 
   func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordFault) -> Word {

@@ -89,11 +89,11 @@ extension ResultFormat {
   }
 
   private static func level(_ fields: RecordFields) throws(RecordFault) -> RecordedLevel {
-    RecordedLevel(id: try fields.string("id"), from: try fields.thousandths("from"))
+    RecordedLevel(id: try fields.string("id"), from: try fields.edge("from"))
   }
 
   private static func limit(_ fields: RecordFields) throws(RecordFault) -> RecordedLimit {
-    RecordedLimit(id: try fields.string("id"), to: try fields.thousandths("to"))
+    RecordedLimit(id: try fields.string("id"), to: try fields.edge("to"))
   }
 
   private static func finding(_ fields: RecordFields) throws(RecordFault) -> RecordedFinding {
