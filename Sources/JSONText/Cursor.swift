@@ -2,16 +2,19 @@
 struct Cursor {
   private let bytes: UnsafeRawBufferPointer
   private(set) var offset = 0
-  private var line = 1
+  private var line: Int
   private var lineStart = 0
   /// Bytes since the line's start that begin no scalar; what keeps columns from being offsets.
   private var continuations = 0
 
-  init(validUTF8 bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  /// - Parameter line: the number of the first line.
+  init(validUTF8 bytes: UnsafeRawBufferPointer, line: Int) {
+    (self.bytes, self.line) = (bytes, line)
+  }
 
   /// The place behind `text`.
-  static func position(after text: UnsafeRawBufferPointer) -> Position {
-    var cursor = Cursor(validUTF8: text)
+  static func position(after text: UnsafeRawBufferPointer, fromLine line: Int) -> Position {
+    var cursor = Cursor(validUTF8: text, line: line)
     for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
       cursor.line += 1
       cursor.lineStart = index + 1

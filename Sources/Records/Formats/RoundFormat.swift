@@ -31,7 +31,11 @@ public enum RoundFormat {
   }
 
   public static func read(_ bytes: [UInt8]) throws(RecordFault) -> Round {
-    let fields = try RecordFields(file: bytes, format: format, schema: schema)
+    try read(RecordFields.parse(bytes))
+  }
+
+  static func read(_ record: JSONValue) throws(RecordFault) -> Round {
+    let fields = try RecordFields(record, format: format, schema: schema)
     let form: Form = try fields.word("form")
     let stamp = try QuestionnaireStamp(fields.fields("questionnaire"))
     return Round(

@@ -25,6 +25,22 @@ public struct PlanStore: Sendable {
     }
   }
 
+  /// Every file of a plan that can't be read, whatever is wrong with it; named with their folder,
+  /// since rounds have files of the same names.
+  public func unreadable() throws(StorageError) -> [UnreadableFile] {
+    var unreadable: [UnreadableFile] = []
+    for id in try files.rounds().sorted() {
+      do throws(StorageError) {
+        guard case .unreadable(let file) = try plan(ofRound: id) else { continue }
+        unreadable.append(UnreadableFile(file: "plans/" + file.file, reason: file.reason))
+      } catch {
+        let name = "plans/" + RoundFiles.name(ofRound: id)
+        unreadable.append(UnreadableFile(file: name, reason: error.message))
+      }
+    }
+    return unreadable
+  }
+
   /// Keeps the plan in place of its round's last one, and returns it with its new revision. Once
   /// this returns, it outlasts a power cut.
   ///
