@@ -56,6 +56,14 @@ final class Library {
     try discardDraft(of: questionnaire)
   }
 
+  /// Every round and plan, for another machine.
+  func export() throws(StorageError) -> RecordExport {
+    try RecordExport(rounds: locations.rounds, plans: locations.plans)
+  }
+
+  /// Takes such lines in.
+  var intake: RecordImport { RecordImport(rounds: locations.rounds, plans: locations.plans) }
+
   func remember(_ language: Language) throws(StorageError) {
     try locations.settings.replace(with: SettingsFormat.bytes(language: language))
   }
@@ -65,6 +73,11 @@ extension Library {
   /// What there is for a round.
   func plan(ofRound id: String) throws(StorageError) -> PlanStore.Found {
     try plans.plan(ofRound: id)
+  }
+
+  /// The files of plans that can't be read.
+  func unreadablePlans() throws(StorageError) -> [UnreadableFile] {
+    try plans.unreadable()
   }
 
   /// The plan of the latest of these rounds that has one that can be read.
