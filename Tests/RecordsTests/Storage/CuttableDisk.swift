@@ -26,6 +26,9 @@ final class CuttableDisk {
 
   deinit { umount2(path, Int32(MNT_DETACH)) }
 
+  /// Writes everything to it that it is to keep.
+  func settle() throws { try Self.run("sync", "-f", path) }
+
   /// Cuts the power and brings the disk back.
   func losePower() throws {
     try cut()

@@ -23,7 +23,7 @@ struct PowerCutTests {
   private func disk(for file: SavedFile) throws -> CuttableDisk {
     let disk = try CuttableDisk()
     try file.prepare(in: disk.path)
-    sync()
+    try disk.settle()
     return disk
   }
 
