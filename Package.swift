@@ -60,11 +60,11 @@ let package = Package(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho", "TestSupport"]),
     // Says what reaches a program through a terminal; CursesTests run it.
     .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
-    // Saves once; RecordsTests run it while its system calls fail. They don't depend on it, or what
+    // Saves as it is told; RecordsTests run it while its system calls fail. They don't depend on it, or what
     // it replaces in the C library would be replaced in them.
     .executableTarget(
-      name: "SaveOnce", dependencies: ["CDisturbance", "Records", "SelfCheckCore"],
-      path: "Tests/SaveOnce"),
+      name: "Saver", dependencies: ["CDisturbance", "Records", "SelfCheckCore"],
+      path: "Tests/Saver"),
     .target(name: "CDisturbance", path: "Tests/CDisturbance"),
     .testTarget(
       name: "selfcheckTests",

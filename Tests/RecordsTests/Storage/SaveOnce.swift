@@ -23,7 +23,7 @@ struct SaveOnce {
   func run() throws -> End {
     let (process, output) = (Process(), Pipe())
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = starter + [BuiltProgram.path("SaveOnce"), what, folder, word]
+    process.arguments = starter + [BuiltProgram.path("Saver"), what, folder, word]
     process.environment = environment.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]) { $1 }
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -8,7 +8,7 @@ import Testing
 /// A save of one of the files that the program writes, and what it finds in its folder.
 struct SavedFile: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  /// As `SaveOnce` calls it.
+  /// As the program calls it.
   let what: String
   /// The file, below the folder.
   let path: String
