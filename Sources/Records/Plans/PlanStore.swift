@@ -45,9 +45,11 @@ public struct PlanStore: Sendable {
   /// this returns, it outlasts a power cut.
   ///
   /// A file that can't be understood is moved out of the way first, never written over.
+  ///
+  /// - Throws: `newer` where a newer version of the program wrote the plan.
   public func save(_ plan: Plan) throws(StorageError) -> Plan {
     let file = files.file(ofRound: plan.round)
-    if case .unreadable = try self.plan(ofRound: plan.round) { _ = try file.setAside() }
+    try file.makeWay { bytes throws(RecordFault) in try Self.read(bytes, ofRound: plan.round) }
     var plan = plan
     plan.revision += 1
     try file.replace(with: PlanFormat.bytes(plan))

@@ -65,7 +65,7 @@ final class Library {
   var intake: RecordImport { RecordImport(rounds: locations.rounds, plans: locations.plans) }
 
   func remember(_ language: Language) throws(StorageError) {
-    try locations.settings.replace(with: SettingsFormat.bytes(language: language))
+    try Settings(file: locations.settings).save(language)
   }
 }
 
