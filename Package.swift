@@ -5,9 +5,10 @@ let package = Package(
   name: "SelfCheck",
   products: [
     .executable(name: "selfcheck", targets: ["selfcheck"]),
-    // For the benchmarks, which are a package of their own.
+    // For the benchmarks and the fuzzers, which are packages of their own.
     .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
     .library(name: "Records", targets: ["Records"]),
+    .library(name: "Documents", targets: ["Documents"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
