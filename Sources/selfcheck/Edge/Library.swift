@@ -172,3 +172,29 @@ extension Library {
     return id
   }
 }
+
+// What could not be saved in another folder.
+extension Library {
+  /// Keeps a draft under its round's id; one of another round that is there is moved aside.
+  func takeOver(
+    _ draft: Draft, of questionnaire: Questionnaire, from other: Library
+  ) throws(StorageError) {
+    underWay = other.underWay
+    let file = locations.draft(of: questionnaire.id)
+    try file.makeWay { bytes throws(RecordFault) in
+      let there = try DraftFormat.read(bytes, for: questionnaire)
+      guard there.draft.started.description == draft.started.description else {
+        throw .otherName(there.round ?? "")
+      }
+    }
+    try save(draft, of: questionnaire)
+  }
+
+  /// Keeps a plan, with its round, which it is nothing without.
+  func takeOver(_ plan: Plan, from other: Library) throws(StorageError) {
+    if try round(plan.round) == nil, let round = try other.round(plan.round) {
+      try store.publish(round)
+    }
+    _ = try save(plan)
+  }
+}
