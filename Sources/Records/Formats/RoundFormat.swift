@@ -18,7 +18,7 @@ public enum RoundFormat {
       "started": .string(round.started.description),
       "finished": .string(round.finished.description),
       "answers": AnswersFormat.document(round.answers),
-      "seconds": AnswersFormat.document(seconds: round.seconds),
+      "seconds": AnswersFormat.document(numbers: round.seconds),
       "scorecard": ResultFormat.document(round.result),
     ]) + [UInt8(ascii: "\n")]
   }
@@ -43,7 +43,7 @@ public enum RoundFormat {
       form: form, questionnaire: stamp, started: try fields.moment("started"),
       finished: try fields.moment("finished"),
       answers: try AnswersFormat.answers(fields.fields("answers")),
-      seconds: try AnswersFormat.seconds(fields.fields("seconds")),
+      seconds: try AnswersFormat.numbers(fields.fields("seconds")),
       result: try ResultFormat.read(fields.fields("scorecard"), form: form, stamp: stamp))
   }
 }

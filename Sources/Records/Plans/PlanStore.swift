@@ -63,6 +63,15 @@ public struct PlanStore: Sendable {
     try file.discard()
   }
 
+  /// Deletes all such plans, also those whose rounds are gone.
+  public func deleteAll(where isMeant: (Plan) -> Bool) throws(StorageError) {
+    for id in try files.rounds() {
+      if case .plan(let plan)? = try? plan(ofRound: id), isMeant(plan) {
+        try delete(ofRound: id)
+      }
+    }
+  }
+
   private static func read(_ bytes: [UInt8], ofRound id: String) throws(RecordFault) -> Plan {
     let plan = try PlanFormat.read(bytes)
     guard plan.round == id else { throw .otherName(plan.round) }

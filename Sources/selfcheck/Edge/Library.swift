@@ -39,19 +39,30 @@ final class Library {
   func roundsWithPlans() throws(StorageError) -> Set<String> { try locations.plans.rounds() }
 
   /// Deletes the round's plan too, and that first: whatever ends the program in between, no plan is
-  /// left without its round.
+  /// left without its round. Nor is the draft that the round was made of, where it could not be
+  /// removed then.
   func delete(round id: String) throws(StorageError) {
+    if let round = try? store.round(id) { try discardDraft(of: round) }
     try plans.delete(ofRound: id)
     try store.delete(round: id)
   }
 
-  /// Deletes the questionnaire's rounds that can be read, their plans and its drafts, those that were
+  private func discardDraft(of round: Round) throws(StorageError) {
+    let file = locations.draft(of: round.questionnaire.id)
+    guard let bytes = try? file.read(), let outcome = DraftFormat.outcome(of: bytes),
+      outcome.round == round.id, outcome.answers == round.answers
+    else { return }
+    try file.discard()
+  }
+
+  /// Deletes the questionnaire's rounds that can be read, its plans and its drafts, those that were
   /// set aside too; other files stay.
   func deleteEverything(of questionnaire: Questionnaire) throws(StorageError) {
     let bank = questionnaire.id
     for id in try store.list({ $0.questionnaire.id == bank ? $0.id : nil }).entries {
       try delete(round: id)
     }
+    try plans.deleteAll(where: { $0.questionnaire.id == bank })
     for aside in try locations.draft(of: questionnaire.id).asides() { try aside.discard() }
     try discardDraft(of: questionnaire)
   }
