@@ -3,8 +3,10 @@ import SelfCheckCore
 
 /// A round as a file. Written once and never changed.
 ///
-/// Rule for changing the format: a new key that old rounds can do without may be added as it is; for
-/// anything else `schema` is raised, and reading goes on to take every older schema.
+/// Rule for changing the format, and that of plans, drafts and settings: a new key that old files can
+/// do without may be added as it is; for anything else `schema` is raised, and reading goes on to take
+/// every older schema. A file of each released schema is kept beside the tests, which read it, and
+/// none of those is ever changed. A file of a newer schema is named, and never written over or moved.
 public enum RoundFormat {
   static let format = "selfcheck.round"
   static let schema = 1
