@@ -19,6 +19,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case checklist = "question-checklist"
   case tenOptions = "question-ten-options"
   case unsaved = "question-not-saved"
+  case rescue = "save-elsewhere"
   case reviewOpen = "review-with-open-questions"
   case reviewComplete = "review-complete"
   case startAnew = "confirm-start-anew"
@@ -129,6 +130,12 @@ enum Scenery: String, CaseIterable, Sendable {
       person.reaches(SmallBank.frequency)
       person.machine(refuses: "磁盘已满，请腾出空间")
       person.presses("4")
+    case .rescue:
+      person.reaches(SmallBank.frequency)
+      person.machine(refuses: "磁盘已满，请腾出空间")
+      person.presses("4")
+      person.presses("o")
+      person.presses("/media/usb")
     case .reviewOpen: person.skipsToReview()
     case .reviewComplete:
       person.begins(.full)
