@@ -5,9 +5,10 @@ let package = Package(
   name: "SelfCheck",
   products: [
     .executable(name: "selfcheck", targets: ["selfcheck"]),
-    // For the benchmarks, which are a package of their own.
+    // For the benchmarks and the fuzzers, which are packages of their own.
     .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
     .library(name: "Records", targets: ["Records"]),
+    .library(name: "Documents", targets: ["Documents"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -60,6 +61,12 @@ let package = Package(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho", "TestSupport"]),
     // Says what reaches a program through a terminal; CursesTests run it.
     .executableTarget(name: "KeyEcho", dependencies: ["Canvas", "Curses"], path: "Tests/KeyEcho"),
+    // Saves as it is told; RecordsTests run it while its system calls fail. They don't depend on it, or what
+    // it replaces in the C library would be replaced in them.
+    .executableTarget(
+      name: "Saver", dependencies: ["CDisturbance", "Records", "SelfCheckCore"],
+      path: "Tests/Saver"),
+    .target(name: "CDisturbance", path: "Tests/CDisturbance"),
     .testTarget(
       name: "selfcheckTests",
       dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport", "selfcheck"]),

@@ -1,17 +1,21 @@
 /// A place in valid UTF-8 that moves forward and knows its line and column.
 struct Cursor {
   private let bytes: UnsafeRawBufferPointer
+  private let firstLine: Int
   private(set) var offset = 0
-  private var line = 1
+  private var line: Int
   private var lineStart = 0
   /// Bytes since the line's start that begin no scalar; what keeps columns from being offsets.
   private var continuations = 0
 
-  init(validUTF8 bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  /// - Parameter line: the number of the first line.
+  init(validUTF8 bytes: UnsafeRawBufferPointer, line: Int) {
+    (self.bytes, self.firstLine, self.line) = (bytes, line, line)
+  }
 
   /// The place behind `text`.
-  static func position(after text: UnsafeRawBufferPointer) -> Position {
-    var cursor = Cursor(validUTF8: text)
+  static func position(after text: UnsafeRawBufferPointer, fromLine line: Int) -> Position {
+    var cursor = Cursor(validUTF8: text, line: line)
     for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
       cursor.line += 1
       cursor.lineStart = index + 1
@@ -31,7 +35,8 @@ struct Cursor {
 
   /// The place of a byte of this line or of one before; it takes going through the text again.
   func position(passed offset: Int) -> Position {
-    Cursor.position(after: UnsafeRawBufferPointer(rebasing: bytes[..<offset]))
+    Cursor.position(
+      after: UnsafeRawBufferPointer(rebasing: bytes[..<offset]), fromLine: firstLine)
   }
 
   var isAtEnd: Bool { offset == bytes.count }

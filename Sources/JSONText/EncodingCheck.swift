@@ -1,7 +1,7 @@
 /// Whether bytes are UTF-8 without a byte order mark, told in bulk before anything is parsed.
 enum EncodingCheck {
-  static func fault(in bytes: UnsafeRawBufferPointer) -> JSONFault? {
-    let start = Position(line: 1, column: 1, offset: 0)
+  static func fault(in bytes: UnsafeRawBufferPointer, fromLine line: Int) -> JSONFault? {
+    let start = Position(line: line, column: 1, offset: 0)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return JSONFault(problem: .byteOrderMark(.utf8), position: start)
     }
@@ -13,7 +13,8 @@ enum EncodingCheck {
       return nil
     } catch {
       let sound = UnsafeRawBufferPointer(rebasing: bytes[..<error.byteOffsets.lowerBound])
-      return JSONFault(problem: .invalidUTF8, position: Cursor.position(after: sound))
+      return JSONFault(
+        problem: .invalidUTF8, position: Cursor.position(after: sound, fromLine: line))
     }
   }
 }

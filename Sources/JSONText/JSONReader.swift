@@ -14,18 +14,21 @@ public struct JSONReader: Sendable {
     self.size = size
   }
 
-  public func read(_ bytes: [UInt8]) -> JSONReading {
-    bytes.withUnsafeBytes { read($0) }
+  /// - Parameter line: the number of the text's first line, where it is part of a larger one.
+  public func read(_ bytes: [UInt8], fromLine line: Int = 1) -> JSONReading {
+    bytes.withUnsafeBytes { read($0, fromLine: line) }
   }
 
   /// The bytes need to stay valid only until this returns.
-  public func read(_ bytes: UnsafeRawBufferPointer) -> JSONReading {
+  public func read(_ bytes: UnsafeRawBufferPointer, fromLine line: Int = 1) -> JSONReading {
     guard bytes.count <= size else {
-      let start = Position(line: 1, column: 1, offset: 0)
+      let start = Position(line: line, column: 1, offset: 0)
       return JSONReading(faults: [JSONFault(problem: .tooLarge(limit: size), position: start)])
     }
-    if let fault = EncodingCheck.fault(in: bytes) { return JSONReading(faults: [fault]) }
-    var parser = Parser(cursor: Cursor(validUTF8: bytes), depthLimit: depth)
+    if let fault = EncodingCheck.fault(in: bytes, fromLine: line) {
+      return JSONReading(faults: [fault])
+    }
+    var parser = Parser(cursor: Cursor(validUTF8: bytes, line: line), depthLimit: depth)
     return parser.readText()
   }
 }

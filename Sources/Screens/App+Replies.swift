@@ -37,6 +37,9 @@ extension App {
       session.message = ErasureWording.done(unreadable: session.shelf.unreadable.count)
       session.take(over: RoundShelf())
       session.discardDraft()
+    case .rescued(let draft, let plans, let folder):
+      if case .rescue = screen { screens.removeLast() }
+      session.rescued(draft, plans, in: folder)
     case .failed(let effect, let reason): failed(effect, reason)
     }
     return []

@@ -31,7 +31,7 @@ extension App {
     }
   }
 
-  var isUnsaved: Bool { isDraftUnsaved || !session.planSaving.unsaved.isEmpty }
+  var isUnsaved: Bool { isDraftUnsaved || session.planSaving.isLacking }
 
   private var isDraftUnsaved: Bool { session.draft.map(session.saving.lacks) == true }
 

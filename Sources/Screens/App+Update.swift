@@ -90,6 +90,10 @@ extension App {
       session.language = session.language == .zh ? .en : .zh
       return [.remember(session.language)]
     case .saveAgain: return savingEverything
+    case .saveElsewhere:
+      if case .rescue = screen { return [] }
+      screens.append(.rescue(RescueScreen()))
+      return [.dropTypeAhead]
     case .quit: return quit()
     }
   }

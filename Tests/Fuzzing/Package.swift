@@ -5,10 +5,11 @@ import PackageDescription
 let package = Package(
   name: "Fuzzing",
   dependencies: [.package(name: "SelfCheck", path: "../..")],
-  targets: ["FuzzBank", "FuzzAnswers"].map { name in
+  targets: ["FuzzBank", "FuzzAnswers", "FuzzRecords"].map { name in
     .executableTarget(
       name: name,
       dependencies: [
+        .product(name: "Documents", package: "SelfCheck"),
         .product(name: "Records", package: "SelfCheck"),
         .product(name: "SelfCheckCore", package: "SelfCheck"),
       ])

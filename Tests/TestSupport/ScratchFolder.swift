@@ -32,6 +32,15 @@ public final class ScratchFolder: Sendable {
     FileManager.default.contents(atPath: path(name)).map(Array.init)
   }
 
+  /// Makes a folder's entries look a day old.
+  public func age(below folder: String) throws {
+    let day = Date(timeIntervalSinceNow: -86_400)
+    for name in try names(in: folder) {
+      try FileManager.default.setAttributes(
+        [.modificationDate: day], ofItemAtPath: path(folder + "/" + name))
+    }
+  }
+
   /// All entries, hidden ones too, sorted.
   public func names(in folder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()

@@ -40,18 +40,18 @@ enum AnswersFormat {
     }
   }
 
-  /// Seconds by question id.
-  static func seconds(_ fields: RecordFields) throws(RecordFault) -> [String: Int] {
-    var seconds: [String: Int] = [:]
-    seconds.reserveCapacity(fields.members.count)
+  /// Seconds, or revisions, by question id.
+  static func numbers(_ fields: RecordFields) throws(RecordFault) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(fields.members.count)
     for member in fields.members {
-      seconds[member.key] = try fields.whole(member, in: 0...1_000_000_000)
+      numbers[member.key] = try fields.whole(member, in: 0...1_000_000_000)
     }
-    return seconds
+    return numbers
   }
 
-  static func document(seconds: [String: Int]) -> JSONDocument {
-    .object(seconds.mapValues(JSONDocument.int))
+  static func document(numbers: [String: Int]) -> JSONDocument {
+    .object(numbers.mapValues(JSONDocument.int))
   }
 }
 

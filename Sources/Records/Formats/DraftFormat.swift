@@ -19,7 +19,8 @@ public enum DraftFormat {
       "questionnaire": questionnaire.stamp.document,
       "started": .string(draft.started.description),
       "answers": AnswersFormat.document(questionnaire.record(draft.answers)),
-      "seconds": AnswersFormat.document(seconds: seconds),
+      "seconds": AnswersFormat.document(numbers: seconds),
+      "revisions": AnswersFormat.document(numbers: revisions(of: draft, in: questionnaire)),
       "place": draft.place.map { .string(questionnaire.questions[$0].id) } ?? .null,
     ]) + [UInt8(ascii: "\n")]
   }
@@ -31,8 +32,11 @@ public enum DraftFormat {
     let form: Form = try fields.word("form")
     let stamp = try QuestionnaireStamp(fields.fields("questionnaire"))
     let recorded = try AnswersFormat.answers(fields.fields("answers"))
-    let (answers, faults) = questionnaire.resolve(recorded)
-    let seconds = try AnswersFormat.seconds(fields.fields("seconds"))
+    let reworded = questionnaire.reworded(
+      since: try fields.optionalFields("revisions").map(AnswersFormat.numbers),
+      among: recorded.keys)
+    let (answers, faults) = questionnaire.resolve(recorded.filter { !reworded.contains($0.key) })
+    let seconds = try AnswersFormat.numbers(fields.fields("seconds"))
     let place = try fields.optionalString("place")
     return StoredDraft(
       draft: Draft(
@@ -43,7 +47,48 @@ public enum DraftFormat {
         place: place.flatMap(questionnaire.question)),
       round: try fields.optionalString("round").flatMap { Fields.isID($0) ? $0 : nil },
       questionnaire: stamp, answers: recorded,
-      dropped: faults.keys.sorted())
+      dropped: reworded.union(faults.keys).sorted())
+  }
+
+  /// The id that the draft's round has or will have, and all of its answers; nil where that can't be
+  /// read.
+  public static func outcome(
+    of bytes: [UInt8]
+  ) -> (round: String, answers: [String: RecordedAnswer])? {
+    guard let fields = try? RecordFields(file: bytes, format: format, schema: schema),
+      let round = try? fields.optionalString("round"),
+      let answers = try? AnswersFormat.answers(fields.fields("answers"))
+    else { return nil }
+    return (round, answers)
+  }
+
+  /// Of the answered questions, those that aren't in their first one.
+  private static func revisions(
+    of draft: Draft, in questionnaire: Questionnaire
+  ) -> [String: Int] {
+    questionnaire.questions.enumerated().reduce(into: [:]) { revisions, entry in
+      let (index, question) = entry
+      if question.revision > 1, draft.answers.isAnswered(index) {
+        revisions[question.id] = question.revision
+      }
+    }
+  }
+}
+
+extension Questionnaire {
+  /// The questions that were asked in another meaning.
+  ///
+  /// - Parameters:
+  ///   - revisions: in which they were asked, the first one where left out; nil where that was not
+  ///     written down.
+  fileprivate func reworded(
+    since revisions: [String: Int]?, among ids: some Sequence<String>
+  ) -> Set<String> {
+    guard let revisions else { return [] }
+    return Set(
+      ids.filter { id in
+        question(id: id).map { questions[$0].revision != revisions[id] ?? 1 } ?? false
+      })
   }
 }
 
@@ -57,6 +102,7 @@ public struct StoredDraft: Sendable {
   public let questionnaire: QuestionnaireStamp
   /// All of its answers as they stand in the file, by question id.
   public let answers: [String: RecordedAnswer]
-  /// The ids of the questions whose answers no longer apply.
+  /// The ids of the questions whose answers no longer apply: the question is gone or asks something
+  /// else, or the answer is.
   public let dropped: [String]
 }

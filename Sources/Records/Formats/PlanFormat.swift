@@ -17,7 +17,11 @@ public enum PlanFormat {
   }
 
   public static func read(_ bytes: [UInt8]) throws(RecordFault) -> Plan {
-    let fields = try RecordFields(file: bytes, format: format, schema: schema)
+    try read(RecordFields.parse(bytes))
+  }
+
+  static func read(_ record: JSONValue) throws(RecordFault) -> Plan {
+    let fields = try RecordFields(record, format: format, schema: schema)
     return Plan(
       round: try fields.string("round"),
       questionnaire: try QuestionnaireStamp(fields.fields("questionnaire")),

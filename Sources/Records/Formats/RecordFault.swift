@@ -11,11 +11,21 @@ public enum RecordFault: Error, Equatable, Sendable {
   case otherFormat(String)
   /// Written by a newer version of the program.
   case newerSchema(Int)
+  /// Written into a file of its own it would be larger than this many bytes.
+  case tooLargeAsFile(limit: Int)
   /// The round in it has another id than the file's name says.
   case otherName(String)
 }
 
 extension RecordFault {
+  /// Whether its message begins with the place.
+  var hasPosition: Bool {
+    switch self {
+    case .json, .notAnObject, .missing, .wrongType: true
+    case .otherFormat, .newerSchema, .tooLargeAsFile, .otherName: false
+    }
+  }
+
   public var message: LocalizedText {
     switch self {
     case .json(let fault):
@@ -35,6 +45,10 @@ extension RecordFault {
       LocalizedText(
         zh: "里面是轮次“\(id)”，与文件名不符",
         en: "it holds round \"\(id)\", which does not match the file name")
+    case .tooLargeAsFile(let limit):
+      LocalizedText(
+        zh: "存成文件会超过 \(limit) 字节的上限",
+        en: "as a file it would be larger than the limit of \(limit) bytes")
     case .newerSchema(let schema):
       LocalizedText(
         zh: "由较新版本写成（格式版本\(schema)），请用新版程序打开；文件原样保留",

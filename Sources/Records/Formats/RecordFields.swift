@@ -16,12 +16,22 @@ struct RecordFields {
 
   /// Reads a file of the given format, of this schema or an older one.
   init(file bytes: [UInt8], format: String, schema: Int) throws(RecordFault) {
-    let reading = JSONReader().read(bytes)
+    try self.init(Self.parse(bytes), format: format, schema: schema)
+  }
+
+  /// - Parameter line: the number of the first line.
+  static func parse(_ bytes: [UInt8], fromLine line: Int = 1) throws(RecordFault) -> JSONValue {
+    let reading = JSONReader().read(bytes, fromLine: line)
     if let fault = reading.faults.first { throw .json(fault) }
     guard let value = reading.value else {
-      throw .notAnObject(Position(line: 1, column: 1, offset: 0))
+      throw .notAnObject(Position(line: line, column: 1, offset: 0))
     }
-    try self.init(value)
+    return value
+  }
+
+  /// Takes a whole record of the given format, of this schema or an older one.
+  init(_ record: JSONValue, format: String, schema: Int) throws(RecordFault) {
+    try self.init(record)
     let found = try string("format")
     guard found == format else { throw .otherFormat(found) }
     let number = try whole("schema", in: 1...Int.max)
@@ -64,8 +74,12 @@ struct RecordFields {
     try read(key, value) { $0.number?.int.flatMap { range.contains($0) ? $0 : nil } }
   }
 
-  func thousandths(_ key: String) throws(RecordFault) -> Thousandths {
-    Thousandths(count: try read(key, try value(key)) { $0.number?.thousandths })
+  /// A score's edge: from 0 to 100, with at most three decimals.
+  func edge(_ key: String) throws(RecordFault) -> Thousandths {
+    let count = try read(key, try value(key)) { value in
+      value.number?.thousandths.flatMap { (0...100_000).contains($0) ? $0 : nil }
+    }
+    return Thousandths(count: count)
   }
 
   func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordFault) -> Word {

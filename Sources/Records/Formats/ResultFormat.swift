@@ -57,9 +57,8 @@ extension ResultFormat {
   /// Sums and counts that a file may hold; far above any bank's.
   private static let sums = 0...1_000_000_000
   /// Weights and points that a bank may have.
-  private static let weights = 0...100
-  /// A dimension's score is a share of its sums, or a limit in thousandths.
-  private static let dimensionBound: Int128 = 1_000_000_000
+  private static let weights = 1...100
+  private static let points = 0...100
   /// The mean over dimensions, as large as a bank's may be; it is shown and compared with levels.
   private static let overallBound = Int128.max / 400_000
 
@@ -67,17 +66,43 @@ extension ResultFormat {
     _ fields: RecordFields, form: Form, stamp: QuestionnaireStamp
   ) throws(RecordFault) -> RecordedResult {
     let overall = try fields.fields("overall")
+    let dimensions = try fields.list("dimensions", dimension)
+    guard fit(dimensions) else {
+      throw .wrongType(key: "dimensions", try fields.value("dimensions").position)
+    }
     return RecordedResult(
-      form: form, questionnaire: stamp, dimensions: try fields.list("dimensions", dimension),
+      form: form, questionnaire: stamp, dimensions: dimensions,
       overall: try overall.score("score", denominator: overallBound),
       overallLevel: try overall.optionalString("level"),
       levels: try fields.list("levels", level))
   }
 
+  /// Whether whatever is calculated with them fits: the bound that a bank's own numbers keep.
+  private static func fit(_ dimensions: [RecordedDimension]) -> Bool {
+    let weights = dimensions.reduce(0) { $0 + $1.weight }
+    return dimensions.reduce(Int128(400_000 * max(1, weights))) { bound, dimension in
+      let factor =
+        dimension.limits.isEmpty ? weight(of: dimension) : max(1000, weight(of: dimension))
+      let (product, overflows) = bound.multipliedReportingOverflow(by: Int128(max(1, factor)))
+      return bound == 0 || overflows ? 0 : product
+    } > 0
+  }
+
+  private static func weight(of dimension: RecordedDimension) -> Int {
+    weight(of: dimension.contributions)
+  }
+
+  private static func weight(of contributions: [RecordedContribution]) -> Int {
+    contributions.reduce(0) { $0 + $1.weight * $1.maximum }
+  }
+
   private static func dimension(_ fields: RecordFields) throws(RecordFault) -> RecordedDimension {
-    RecordedDimension(
+    let contributions = try fields.list("contributions", contribution)
+    // A score is a share of the weighted sum, or a limit in thousandths.
+    let bound = Int128(max(1000, weight(of: contributions)))
+    return RecordedDimension(
       id: try fields.string("id"), weight: try fields.whole("weight", in: weights),
-      score: try fields.score("score", denominator: dimensionBound),
+      score: try fields.score("score", denominator: bound),
       level: try fields.optionalString("level"),
       answered: try fields.whole("answered", in: sums), asked: try fields.whole("asked", in: sums),
       notApplicable: try fields.whole("notApplicable", in: sums),
@@ -85,15 +110,15 @@ extension ResultFormat {
       levels: try fields.list("levels", level), limits: try fields.list("limits", limit),
       findings: try fields.list("findings", finding),
       undecided: try fields.list("undecided", undecided),
-      contributions: try fields.list("contributions", contribution))
+      contributions: contributions)
   }
 
   private static func level(_ fields: RecordFields) throws(RecordFault) -> RecordedLevel {
-    RecordedLevel(id: try fields.string("id"), from: try fields.thousandths("from"))
+    RecordedLevel(id: try fields.string("id"), from: try fields.edge("from"))
   }
 
   private static func limit(_ fields: RecordFields) throws(RecordFault) -> RecordedLimit {
-    RecordedLimit(id: try fields.string("id"), to: try fields.thousandths("to"))
+    RecordedLimit(id: try fields.string("id"), to: try fields.edge("to"))
   }
 
   private static func finding(_ fields: RecordFields) throws(RecordFault) -> RecordedFinding {
@@ -107,7 +132,7 @@ extension ResultFormat {
   private static func contribution(
     _ fields: RecordFields
   ) throws(RecordFault) -> RecordedContribution {
-    let maximum = try fields.whole("maximum", in: weights)
+    let maximum = try fields.whole("maximum", in: points)
     return RecordedContribution(
       question: try fields.string("question"), points: try fields.whole("points", in: 0...maximum),
       maximum: maximum, weight: try fields.whole("weight", in: weights),

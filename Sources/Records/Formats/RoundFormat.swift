@@ -3,8 +3,10 @@ import SelfCheckCore
 
 /// A round as a file. Written once and never changed.
 ///
-/// Rule for changing the format: a new key that old rounds can do without may be added as it is; for
-/// anything else `schema` is raised, and reading goes on to take every older schema.
+/// Rule for changing the format, and that of plans, drafts and settings: a new key that old files can
+/// do without may be added as it is; for anything else `schema` is raised, and reading goes on to take
+/// every older schema. A file of each released schema is kept beside the tests, which read it, and
+/// none of those is ever changed. A file of a newer schema is named, and never written over or moved.
 public enum RoundFormat {
   static let format = "selfcheck.round"
   static let schema = 1
@@ -18,7 +20,7 @@ public enum RoundFormat {
       "started": .string(round.started.description),
       "finished": .string(round.finished.description),
       "answers": AnswersFormat.document(round.answers),
-      "seconds": AnswersFormat.document(seconds: round.seconds),
+      "seconds": AnswersFormat.document(numbers: round.seconds),
       "scorecard": ResultFormat.document(round.result),
     ]) + [UInt8(ascii: "\n")]
   }
@@ -31,7 +33,11 @@ public enum RoundFormat {
   }
 
   public static func read(_ bytes: [UInt8]) throws(RecordFault) -> Round {
-    let fields = try RecordFields(file: bytes, format: format, schema: schema)
+    try read(RecordFields.parse(bytes))
+  }
+
+  static func read(_ record: JSONValue) throws(RecordFault) -> Round {
+    let fields = try RecordFields(record, format: format, schema: schema)
     let form: Form = try fields.word("form")
     let stamp = try QuestionnaireStamp(fields.fields("questionnaire"))
     return Round(
@@ -39,7 +45,7 @@ public enum RoundFormat {
       form: form, questionnaire: stamp, started: try fields.moment("started"),
       finished: try fields.moment("finished"),
       answers: try AnswersFormat.answers(fields.fields("answers")),
-      seconds: try AnswersFormat.seconds(fields.fields("seconds")),
+      seconds: try AnswersFormat.numbers(fields.fields("seconds")),
       result: try ResultFormat.read(fields.fields("scorecard"), form: form, stamp: stamp))
   }
 }

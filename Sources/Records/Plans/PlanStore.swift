@@ -25,13 +25,31 @@ public struct PlanStore: Sendable {
     }
   }
 
+  /// Every file of a plan that can't be read, whatever is wrong with it; named with their folder,
+  /// since rounds have files of the same names.
+  public func unreadable() throws(StorageError) -> [UnreadableFile] {
+    var unreadable: [UnreadableFile] = []
+    for id in try files.rounds().sorted() {
+      do throws(StorageError) {
+        guard case .unreadable(let file) = try plan(ofRound: id) else { continue }
+        unreadable.append(UnreadableFile(file: "plans/" + file.file, reason: file.reason))
+      } catch {
+        let name = "plans/" + RoundFiles.name(ofRound: id)
+        unreadable.append(UnreadableFile(file: name, reason: error.message))
+      }
+    }
+    return unreadable
+  }
+
   /// Keeps the plan in place of its round's last one, and returns it with its new revision. Once
   /// this returns, it outlasts a power cut.
   ///
   /// A file that can't be understood is moved out of the way first, never written over.
+  ///
+  /// - Throws: `newer` where a newer version of the program wrote the plan.
   public func save(_ plan: Plan) throws(StorageError) -> Plan {
     let file = files.file(ofRound: plan.round)
-    if case .unreadable = try self.plan(ofRound: plan.round) { _ = try file.setAside() }
+    try file.makeWay { bytes throws(RecordFault) in try Self.read(bytes, ofRound: plan.round) }
     var plan = plan
     plan.revision += 1
     try file.replace(with: PlanFormat.bytes(plan))
@@ -43,6 +61,15 @@ public struct PlanStore: Sendable {
     let file = files.file(ofRound: id)
     for aside in try file.asides() { try aside.discard() }
     try file.discard()
+  }
+
+  /// Deletes all such plans, also those whose rounds are gone.
+  public func deleteAll(where isMeant: (Plan) -> Bool) throws(StorageError) {
+    for id in try files.rounds() {
+      if case .plan(let plan)? = try? plan(ofRound: id), isMeant(plan) {
+        try delete(ofRound: id)
+      }
+    }
   }
 
   private static func read(_ bytes: [UInt8], ofRound id: String) throws(RecordFault) -> Plan {

@@ -21,7 +21,7 @@ public enum NamedFile {
       of: Descriptor(try SystemCall.once(.openFile, name) { dup(STDIN_FILENO) }), name)
   }
 
-  private static func open(
+  static func open(
     _ path: String, _ flags: Int32 = 0
   ) throws(StorageError) -> Descriptor {
     do {

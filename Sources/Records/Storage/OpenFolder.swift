@@ -35,10 +35,15 @@ struct OpenFolder: ~Copyable {
   ) throws(StorageError) -> Descriptor {
     let number = try number(opening: name, flags, as: operation, path: path)
     let descriptor = Descriptor(number)
-    if flags & O_CREAT != 0 {
+    if flags & O_CREAT == 0 { return descriptor }
+    do {
       try SystemCall.once(operation, path) { fchmod(number, 0o600) }
+      return descriptor
+    } catch {
+      // One that nobody has seen yet must not stay behind.
+      if flags & O_EXCL != 0 { try? unlink(name) }
+      throw error
     }
-    return descriptor
   }
 
   private func number(

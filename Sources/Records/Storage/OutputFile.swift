@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file that the person asked for, under a name of their choice: written whole or not at all, and
 /// readable by its owner alone.
 public struct OutputFile: Hashable, Sendable {
@@ -30,7 +32,11 @@ public struct OutputFile: Hashable, Sendable {
       throw error
     }
     try folder.sync()
+    folder.forgetAbandonedFiles(before: time(nil) - Self.longestSave)
   }
+
+  /// In seconds; what is older and still half written, its writer was killed.
+  private static let longestSave = 3600
 
   private var slash: String.UTF8View.Index? { path.utf8.lastIndex(of: UInt8(ascii: "/")) }
 

@@ -14,6 +14,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// Larger than this many bytes.
   case tooLarge(path: String, limit: Int)
+  /// A newer version of the program wrote the file, in this schema.
+  case newer(path: String, schema: Int)
   /// A round in the folder has the highest sequence number that there can be.
   case noSequenceLeft(path: String, last: Int)
   /// Another process holds the lock; nil where it did not say who it is.

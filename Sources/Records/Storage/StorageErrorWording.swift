@@ -36,6 +36,12 @@ extension StorageError {
       LocalizedText(
         zh: "\(path.shown) 超过 \(limit) 字节的上限，没有读取",
         en: "\(path.shown) is larger than the limit of \(limit) bytes and was not read")
+    case .newer(let path, let schema):
+      LocalizedText(
+        zh: "\(path.shown) 由较新版本写成（格式版本\(schema)），没有改动；请用新版程序，或用 --data 指定别的文件夹",
+        en:
+          "\(path.shown) was written by a newer version (schema \(schema)) and was left as it is; "
+          + "use that version, or choose another folder with --data")
     case .noSequenceLeft(let path, let last):
       LocalizedText(
         zh: "\(path.shown) 里已有序号\(last)的一轮，不能再加；请删除那一轮，或用 --data 指定别的文件夹",

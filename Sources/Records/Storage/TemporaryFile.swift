@@ -38,3 +38,18 @@ extension TemporaryFile {
 
   static func isName(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(suffix) }
 }
+
+extension OpenFolder {
+  /// Deletes what this account's writers left half written and have not touched since then, in a
+  /// folder that no lock guards. Those that can't be deleted do no harm.
+  ///
+  /// - Parameter moment: in seconds since 1970.
+  func forgetAbandonedFiles(before moment: time_t) {
+    for name in (try? names()) ?? [] where TemporaryFile.isName(name) {
+      guard let status = try? status(of: name), status.isRegularFile, status.st_uid == geteuid(),
+        status.st_mtim.tv_sec < moment
+      else { continue }
+      try? unlink(name)
+    }
+  }
+}

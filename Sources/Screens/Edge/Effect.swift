@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
   case openPlan(round: String)
   /// Answered by `planSaved`.
   case savePlan(Plan)
+  /// Saves them in a folder of the person's choice, made where it is missing; answered by `rescued`.
+  case rescue(Draft?, [Plan], folder: String)
   /// Makes a paper of it; answered by `preview`.
   case preview(PaperOrder)
   /// Puts it into a printer's queue, the default one's where none is named; answered by `queued`, or
@@ -42,7 +44,7 @@ public enum Effect: Hashable, Sendable {
 
   /// An effect without what it carries, to say which one failed.
   public enum Kind: Hashable, Sendable {
-    case save, finish, discardDraft, claim, open, openPair, openTrend, openPlan, savePlan
+    case save, finish, discardDraft, claim, open, openPair, openTrend, openPlan, savePlan, rescue
     case preview, print, write, delete, deleteEverything, remember
   }
 }
@@ -60,6 +62,7 @@ extension Effect {
     case .openTrend: .openTrend
     case .openPlan: .openPlan
     case .savePlan: .savePlan
+    case .rescue: .rescue
     case .preview: .preview
     case .print: .print
     case .write: .write

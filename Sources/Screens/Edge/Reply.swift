@@ -16,6 +16,8 @@ public enum Reply: Hashable, Sendable {
   case openedPlan(PlanOpening)
   /// The plan as it is on the disk now, safe from a kill and a power cut.
   case planSaved(Plan)
+  /// They are in the folder, safe from a kill and a power cut.
+  case rescued(Draft?, [Plan], folder: String)
   case rounds(RoundShelf)
   case preview(PaperOrder, Document)
   /// The job's name; whether it is printed nobody here knows.

@@ -3,17 +3,21 @@ import SelfCheckCore
 
 /// What can be done on every screen.
 enum GeneralCommand: Hashable, Sendable {
-  case help, switchLanguage, saveAgain, quit
+  case help, switchLanguage, saveAgain, saveElsewhere, quit
 }
 
 extension GeneralCommand {
   /// - Parameter takesLetters: whether letters are text just now.
   static func bindings(in session: Session, takesLetters: Bool) -> [Binding<GeneralCommand>] {
-    let isUnsaved = session.saving.failure != nil || session.planSaving.failure != nil
+    let isUnsaved = session.hasFailedSave
     return [
       Binding(
         [takesLetters ? .control("r") : .character("s")], .saveAgain, CommonWording.saveAgain,
         rank: isUnsaved ? .essential : .unlisted,
+        disabled: isUnsaved ? nil : SavingWording.nothingToSave),
+      Binding(
+        [takesLetters ? .control("o") : .character("o")], .saveElsewhere, RescueWording.elsewhere,
+        rank: isUnsaved ? .important : .unlisted,
         disabled: isUnsaved ? nil : SavingWording.nothingToSave),
       Binding(
         [takesLetters ? .control("l") : .character("L")], .switchLanguage,

@@ -26,6 +26,7 @@ enum Screen: Sendable {
   case checkIn(CheckInScreen)
   case confirmation(ConfirmationScreen)
   case erasure(ErasureScreen)
+  case rescue(RescueScreen)
   case help(HelpScreen)
 }
 
@@ -56,6 +57,7 @@ extension Screen {
     case .checkIn(let scene): scene
     case .confirmation(let scene): scene
     case .erasure(let scene): scene
+    case .rescue(let scene): scene
     case .help(let scene): scene
     }
   }
@@ -135,6 +137,9 @@ extension Screen {
       return scene.handle(event, in: &session, viewport)
     case .erasure(var scene):
       defer { self = .erasure(scene) }
+      return scene.handle(event, in: &session, viewport)
+    case .rescue(var scene):
+      defer { self = .rescue(scene) }
       return scene.handle(event, in: &session, viewport)
     case .help(var scene):
       defer { self = .help(scene) }

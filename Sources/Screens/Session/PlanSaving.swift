@@ -6,6 +6,8 @@ struct PlanSaving: Hashable, Sendable {
   private(set) var unsaved: [String: Plan] = [:]
   /// What was sent of them to be saved last.
   private var tried: [String: Plan] = [:]
+  /// The plans as they are in another folder.
+  private var elsewhere: [String: Plan] = [:]
   /// Why the last attempt failed; it stands until all are saved.
   private(set) var failure: LocalizedText?
 
@@ -23,6 +25,11 @@ struct PlanSaving: Hashable, Sendable {
     tried[plan.round] = nil
     if unsaved.isEmpty { failure = nil }
   }
+
+  mutating func rescued(_ plan: Plan) { elsewhere[plan.round] = plan }
+
+  /// Whether a change is neither on the disk nor in another folder.
+  var isLacking: Bool { lacking.contains { elsewhere[$0.round] != $0 } }
 
   mutating func failed(_ reason: LocalizedText) { failure = reason }
 

@@ -6,6 +6,8 @@ struct Saving: Hashable, Sendable {
   private(set) var kept: Draft?
   /// The draft that was sent to be saved last, whether or not it got there.
   private(set) var tried: Draft?
+  /// The draft as it is in another folder.
+  private var elsewhere: Draft?
   /// Why the last attempt failed; it stands until one works.
   private(set) var failure: LocalizedText?
 
@@ -21,6 +23,8 @@ struct Saving: Hashable, Sendable {
     failure = nil
   }
 
+  mutating func rescued(_ draft: Draft) { elsewhere = draft }
+
   mutating func failed(_ reason: LocalizedText) { failure = reason }
 
   /// Nothing is kept any more: the round was finished or the draft discarded.
@@ -35,7 +39,7 @@ struct Saving: Hashable, Sendable {
   /// Whether the disk has anything but this very draft. A draft without an answer is not worth
   /// a file of its own.
   func lacks(_ draft: Draft) -> Bool {
-    kept == nil ? !draft.answers.isEmpty : kept != draft
+    draft != elsewhere && (kept == nil ? !draft.answers.isEmpty : kept != draft)
   }
 
   /// Whether every answer of the draft is on the disk.

@@ -7,8 +7,10 @@ enum SavingWording {
   static let nothingToSave = LocalizedText(
     zh: "没有要补存的内容", en: "nothing is waiting to be saved")
   static let quitAgain = LocalizedText(
-    zh: "还有内容没保存下来。再退出一次就真的退出，没保存的会丢失。",
-    en: "Something is not saved. Quit again to leave; it will be lost.")
+    zh: "还有内容没保存下来。再退出一次就真的退出，没保存的会丢失。"
+      + "按 o（写字时按 Ctrl-O）存到别的文件夹。",
+    en: "Something is not saved. Quit again to leave; it will be lost. With o (Ctrl-O while "
+      + "writing) it is saved in another folder.")
 
   /// Nil where nothing waits to be confirmed.
   static func pending(_ field: FieldStanding) -> LocalizedText? {
@@ -53,6 +55,7 @@ enum SavingWording {
     case .write: LocalizedText(zh: "存成文件", en: "Saving the file")
     case .delete: LocalizedText(zh: "删除这一轮", en: "Deleting the round")
     case .deleteEverything: LocalizedText(zh: "全部删除", en: "Deleting everything")
+    case .rescue: LocalizedText(zh: "存到别的文件夹", en: "Saving in another folder")
     case .remember: LocalizedText(zh: "记住语言", en: "Remembering the language")
     }
   }

@@ -32,6 +32,7 @@ public struct DetectableChange: Hashable, Sendable {
   /// Whether a change of so many points, up or down, is larger; decided exactly to a millionth of a
   /// point.
   public func isExceeded(by change: Fraction) -> Bool {
+    let change = change.coarsened
     let millionths = Int128(change.numerator.magnitude) * 1_000_000 / change.denominator
     // Squared: 1.96² · 2 = 76832 / 10⁴, and 10⁶ · 10⁶ for the millionths.
     return 10_000 * millionths * millionths * variance.denominator

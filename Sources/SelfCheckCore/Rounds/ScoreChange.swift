@@ -38,10 +38,10 @@ public struct ScoreChange: Hashable, Sendable {
     return newer.exact.tenths - older.exact.tenths
   }
 
-  /// The difference of the scores, exact; nil where one is missing.
+  /// The difference of the scores, exact unless no number can hold it; nil where one is missing.
   public var exact: Fraction? {
     guard let older, let newer else { return nil }
-    return newer.exact - older.exact
+    return newer.exact.difference(to: older.exact)
   }
 
   /// Of the exact change; nil where a score is missing.

@@ -16,6 +16,16 @@ enum DraftWording {
         + (kept?.en ?? ""))
   }
 
+  /// The bank has changed since, and every answer still applies.
+  static func otherBank(_ version: String, now: String) -> LocalizedText {
+    let (zh, en) =
+      version == now ? ("", "") : ("（\(version) → \(now)）", " (\(version) → \(now))")
+    return LocalizedText(
+      zh: "没做完的一轮开始以后，题库有改动\(zh)；已答的各题都还适用",
+      en: "the question bank has changed since the unfinished round began\(en); all of its answers "
+        + "still apply")
+  }
+
   static func unreadable(_ reason: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "没做完的一轮读不了：\(reason.zh)", en: "the unfinished round can't be read: \(reason.en)")

@@ -39,6 +39,8 @@ struct EffectRunner {
       return [try openPlan(ofRound: id)]
     case .savePlan(let plan):
       return [.planSaved(try library.save(plan))]
+    case .rescue(let draft, let plans, let folder):
+      return [rescue(draft, plans, into: folder)]
     case .preview(let order): return [try preview(order)]
     case .print(let order, let printer): return [try print(order, on: printer)]
     case .write(let order, let path, let replacing):

@@ -53,7 +53,14 @@ struct DraftFinder {
       return FoundDraft()
     }
     library.resume(stored)
-    if stored.dropped.isEmpty { return FoundDraft(draft: stored.draft) }
+    if stored.dropped.isEmpty {
+      let isSameBank = stored.questionnaire == questionnaire.stamp
+      return FoundDraft(
+        draft: stored.draft,
+        notice: isSameBank
+          ? nil
+          : DraftWording.otherBank(stored.questionnaire.version, now: questionnaire.version))
+    }
     let name = canWrite ? try library.keepDraftAside(bytes, of: questionnaire) : nil
     return FoundDraft(
       draft: stored.draft, notice: DraftWording.dropped(stored.dropped, keptAs: name))

@@ -7,7 +7,8 @@ struct RootCommand: ParsableCommand {
     commandName: "selfcheck",
     subcommands: [
       TakeCommand.self, ScoreCommand.self, ShowCommand.self, CompareCommand.self,
-      PlanCommand.self, RoundsCommand.self, QuestionsCommand.self,
+      PlanCommand.self, RoundsCommand.self, ExportCommand.self, ImportCommand.self,
+      QuestionsCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -8,7 +8,7 @@ import SelfCheckCore
 /// Lists the rounds; deletes them.
 struct RoundsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rounds", subcommands: [ListCommand.self, DeleteCommand.self],
+    commandName: "rounds", subcommands: [ListCommand.self, DeleteCommand.self, VerifyCommand.self],
     defaultSubcommand: ListCommand.self)
 
   /// Every round that can be read, and every file that can't.
@@ -70,7 +70,7 @@ struct RoundsCommand: ParsableCommand {
       }
       let questionnaire = try context.questionnaire()
       let library = Library(try context.locations())
-      try takeLock(library, context)
+      try context.takeLock(of: library)
       if let round {
         var finder = RoundFinder(library, of: questionnaire)
         try delete(finder.find(round), from: library, context)
@@ -101,11 +101,6 @@ struct RoundsCommand: ParsableCommand {
       for file in rounds.unreadable {
         Console.tell(RoundsWording.leftAlone(file), in: context.language)
       }
-    }
-
-    private func takeLock(_ library: Library, _ context: Context) throws(Failure) {
-      let isEnforced = try Failure.wrapping { () throws(StorageError) in try library.takeLock() }
-      if !isEnforced { Console.tell(ConsoleWording.noLocks, in: context.language) }
     }
 
     private func delete(

@@ -40,7 +40,8 @@ extension ExitStatus {
       switch error {
       case .locked: .locked
       case .absent: .notFound
-      case .noHome, .invalidName, .link, .notAFile, .notAFolder, .alreadyExists: .cannotCreate
+      case .noHome, .invalidName, .link, .notAFile, .notAFolder, .alreadyExists, .newer:
+        .cannotCreate
       case .tooLarge: .badData
       default: .inputOutput
       }

@@ -48,25 +48,44 @@ final class Library {
   func roundsWithPlans() throws(StorageError) -> Set<String> { try locations.plans.rounds() }
 
   /// Deletes the round's plan too, and that first: whatever ends the program in between, no plan is
-  /// left without its round.
+  /// left without its round. Nor is the draft that the round was made of, where it could not be
+  /// removed then.
   func delete(round id: String) throws(StorageError) {
+    if let round = try? store.round(id) { try discardDraft(of: round) }
     try plans.delete(ofRound: id)
     try store.delete(round: id)
   }
 
-  /// Deletes the questionnaire's rounds that can be read, their plans and its drafts, those that were
+  private func discardDraft(of round: Round) throws(StorageError) {
+    let file = locations.draft(of: round.questionnaire.id)
+    guard let bytes = try? file.read(), let outcome = DraftFormat.outcome(of: bytes),
+      outcome.round == round.id, outcome.answers == round.answers
+    else { return }
+    try file.discard()
+  }
+
+  /// Deletes the questionnaire's rounds that can be read, its plans and its drafts, those that were
   /// set aside too; other files stay.
   func deleteEverything(of questionnaire: Questionnaire) throws(StorageError) {
     let bank = questionnaire.id
     for id in try store.list({ $0.questionnaire.id == bank ? $0.id : nil }).entries {
       try delete(round: id)
     }
+    try plans.deleteAll(where: { $0.questionnaire.id == bank })
     for aside in try locations.draft(of: questionnaire.id).asides() { try aside.discard() }
     try discardDraft(of: questionnaire)
   }
 
+  /// Every round and plan, for another machine.
+  func export() throws(StorageError) -> RecordExport {
+    try RecordExport(rounds: locations.rounds, plans: locations.plans)
+  }
+
+  /// Takes such lines in.
+  var intake: RecordImport { RecordImport(rounds: locations.rounds, plans: locations.plans) }
+
   func remember(_ language: Language) throws(StorageError) {
-    try locations.settings.replace(with: SettingsFormat.bytes(language: language))
+    try Settings(file: locations.settings).save(language)
   }
 }
 
@@ -74,6 +93,11 @@ extension Library {
   /// What there is for a round.
   func plan(ofRound id: String) throws(StorageError) -> PlanStore.Found {
     try plans.plan(ofRound: id)
+  }
+
+  /// The files of plans that can't be read.
+  func unreadablePlans() throws(StorageError) -> [UnreadableFile] {
+    try plans.unreadable()
   }
 
   /// The plan of the latest of these rounds that has one that can be read.
@@ -173,5 +197,31 @@ extension Library {
     let id = RoundID.make(at: draft.started)
     underWay = (draft.started, id)
     return id
+  }
+}
+
+// What could not be saved in another folder.
+extension Library {
+  /// Keeps a draft under its round's id; one of another round that is there is moved aside.
+  func takeOver(
+    _ draft: Draft, of questionnaire: Questionnaire, from other: Library
+  ) throws(StorageError) {
+    underWay = other.underWay
+    let file = locations.draft(of: questionnaire.id)
+    try file.makeWay { bytes throws(RecordFault) in
+      let there = try DraftFormat.read(bytes, for: questionnaire)
+      guard there.draft.started.description == draft.started.description else {
+        throw .otherName(there.round ?? "")
+      }
+    }
+    try save(draft, of: questionnaire)
+  }
+
+  /// Keeps a plan, with its round, which it is nothing without.
+  func takeOver(_ plan: Plan, from other: Library) throws(StorageError) {
+    if try round(plan.round) == nil, let round = try other.round(plan.round) {
+      try store.publish(round)
+    }
+    _ = try save(plan)
   }
 }

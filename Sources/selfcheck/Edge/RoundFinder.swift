@@ -82,7 +82,7 @@ struct RoundFinder {
   /// That there is no round, or none that can be read or answered these questions.
   ///
   /// - Parameter others: how many rounds answered another questionnaire.
-  static func nothing(unreadable: [UnreadableFile], others: Int) -> Failure {
+  static func nothing(unreadable: [UnreadableFile], others: Int = 0) -> Failure {
     if others > 0 { return Failure(RoundsWording.onlyOfOtherBanks(others), .notFound) }
     return Failure(
       unreadable.isEmpty ? RoundsWording.noRounds : RoundsWording.noReadableRound, .notFound)

@@ -69,7 +69,11 @@ extension CommandHelp {
           "compare", "比较两轮，或看各轮的走势", "compare two rounds, or show the trend over all"),
         HelpWording.entry(
           "plan", "查看、打印或另存提升计划", "show, print or save the improvement plan"),
-        HelpWording.entry("rounds", "列出各轮，删除记录", "list the rounds, delete records"),
+        HelpWording.entry(
+          "rounds", "列出各轮，核对、删除记录", "list the rounds, verify or delete records"),
+        HelpWording.entry(
+          "export", "导出全部轮次和计划，备份或换机器用", "all rounds and plans, for a backup or another machine"),
+        HelpWording.entry("import", "导入 export 写的文件", "take in what export wrote"),
         HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers; nothing is stored"),
         HelpWording.entry(
           "questions", "检查题库，打印空白问卷", "check a question bank, print a blank questionnaire"),
@@ -120,14 +124,26 @@ extension CommandHelp {
         HelpWording.entry("--name NAME", "印在上面的姓名，不保存", "a name to print on it; it isn't stored"),
       ] + HelpWording.paper),
     CommandHelp(
-      path: ["rounds"], usage: "[--json] | delete ROUND|--all [--force]",
+      path: ["rounds"], usage: "[--json] | verify | delete ROUND|--all [--force]",
       summary: LocalizedText(
         zh: "列出各轮自查；读不了的文件会说明原因。",
         en: "List the rounds; for files that can't be read, the reason is given."),
       entries: [
         HelpWording.json,
         HelpWording.entry("delete", "删除一轮或全部，先询问", "delete one round or all of them, after asking"),
+        HelpWording.entry(
+          "verify", "核对各轮存下的结果", "hold each round's stored result against its answers"),
       ]),
+    CommandHelp(
+      path: ["rounds", "verify"], usage: "",
+      summary: LocalizedText(
+        zh: "核对各轮存下的结果：题库没有变的，按作答重新计分；变了的，按存下的各题得分重新加总。逐处列出不一致，"
+          + "不改动任何文件。有不一致或读不了的文件时退出码为65。",
+        en:
+          "Hold each round's stored result against its answers, scored anew where it was made with "
+          + "this very bank; otherwise add up its own points again. Every difference is named, "
+          + "and nothing is changed. Exits with 65 for a difference or a file that can't be read."),
+      entries: []),
     CommandHelp(
       path: ["rounds", "delete"], usage: "ROUND|--all [--force]",
       summary: LocalizedText(
@@ -141,6 +157,36 @@ extension CommandHelp {
           "--all", "删除本题库的全部轮次和没做完的一轮",
           "delete all rounds of this question bank, and any unfinished one"),
         HelpWording.entry("--force", "不再询问", "don't ask"),
+      ]),
+    CommandHelp(
+      path: ["export"], usage: "[--format ndjson|csv] [--output FILE]",
+      summary: LocalizedText(
+        zh: "导出全部轮次和计划，别的题库的也在内；没做完的一轮不导出。内容含全部作答，请妥善保管。"
+          + "有文件读不了时其余照常导出，退出码为65。",
+        en:
+          "Give out all rounds and plans, those of other question banks too, but not an unfinished "
+          + "round. It holds every answer: keep it safe. Where a file can't be read the rest is "
+          + "given out all the same, and it exits with 65."),
+      entries: [
+        HelpWording.entry(
+          "--format FORMAT", "ndjson（默认，一行一条，可以导入）或 csv（用表格软件打开）；写入文件时按扩展名",
+          "ndjson (default, a record a line, for import) or csv (for a spreadsheet); for a file, "
+            + "by the ending of its name"),
+        HelpWording.entry("--output FILE", "写入文件，不覆盖已有的", "write a file; one that is there stays"),
+        HelpWording.entry("--force", "覆盖已有的文件", "replace a file that is there"),
+      ]),
+    CommandHelp(
+      path: ["import"], usage: "FILE|-",
+      summary: LocalizedText(
+        zh: "导入 export 写的文件（ndjson）。每行各自导入：有错的行说明原因后跳过，其余照常，退出码为65。已有的轮次"
+          + "不会改动；同一轮的计划取修订较新的，同样新而内容不同的不动，并说明。重复导入不会有变化。",
+        en:
+          "Take in what export wrote as ndjson. Each line counts for itself: a bad one is told of "
+          + "and skipped, the rest is taken, and it exits with 65. Rounds that are here are never "
+          + "changed; of two plans of a round the higher revision wins, and equal ones that differ "
+          + "are told of and left. Importing twice changes nothing."),
+      entries: [
+        HelpWording.entry("FILE", "文件；- 表示从标准输入读", "the file; - reads standard input")
       ]),
     CommandHelp(
       path: ["score"], usage: "FILE|- [--explain] [--all-findings] [--json]",

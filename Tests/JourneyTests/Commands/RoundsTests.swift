@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import SelfCheckCore
 import Testing
@@ -274,6 +275,40 @@ struct DeletionTests {
     #expect(home.bytes(of: foreign) != nil)
     #expect(count(home) == 2)
     #expect(home.names(in: home.state) == (others + ["lock"]).sorted())
+  }
+
+  @Test("leaves nothing of a round that can be read: no plan, no draft, nothing half written")
+  func nothingLeft() throws {
+    let home = try homeWithRounds(1)
+    let answers = AnswerRule.seeded(5).answers(.short)
+    let round = try home.keepRound(2, answers: answers, form: .short)
+    try home.keepPlan(for: round, measures: 1)
+    let plan = "\(home.plans)/\(round.id).json"
+    try home.put(try #require(home.text(of: plan)), at: plan + ".1")
+    // As when the program was killed between keeping the round and removing its draft.
+    try home.leaveDraft(answers: answers, round: round.id)
+    try home.put(round.id, at: home.rounds + "/.abc.selfcheck-tmp")
+    try home.put(round.id, at: home.plans + "/.abc.selfcheck-tmp")
+    let outcome = try home.selfcheck("rounds", "delete", "2", "--force")
+    #expect(outcome.status == 0)
+    #expect(!home.everything.contains(round.id), "\(home.everything)")
+    #expect(home.names(in: home.rounds) == ["2026-11-01-0906-aaaaa1.json"])
+    #expect(home.names(in: home.plans) == [])
+    #expect(home.names(in: home.state) == ["lock"])
+  }
+
+  @Test("leaves the draft of another round, and with everything deletes plans without a round too")
+  func otherDraft() throws {
+    let home = try homeWithRounds(2)
+    let round = try home.keepRound(3, answers: AnswerRule.worst.answers(.short), form: .short)
+    try home.keepPlan(for: round, measures: 1)
+    try home.leaveDraft(answers: AnswerRule.worst.answers(.short), round: "another")
+    #expect(try home.selfcheck("rounds", "delete", "1", "--force").status == 0)
+    #expect(home.bytes(of: home.draft) != nil)
+    try FileManager.default.removeItem(atPath: "\(home.rounds)/\(round.id).json")
+    #expect(try home.selfcheck("rounds", "delete", "--all", "--force").status == 0)
+    #expect(home.names(in: home.plans) == [])
+    #expect(home.names(in: home.state) == ["lock"])
   }
 
   @Test("warns where the file system has no locks", .needsStrace)

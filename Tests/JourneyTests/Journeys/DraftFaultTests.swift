@@ -78,6 +78,22 @@ struct DraftFaultTests {
     #expect(home.names(in: home.state).filter { $0.hasPrefix("draft") } == [file, file + ".1"])
   }
 
+  @Test("says that the bank has changed since, also where every answer still applies")
+  func otherBank() throws {
+    let home = try Home()
+    try home.leaveDraft(answers: AnswerRule.best.answers(.short)) {
+      $0.replacing(#""version": ""#, with: #""version": "0."#)
+    }
+    let person = try Person(home: home)
+    try person.opensHome()
+    let version = OurBank.questionnaire.version
+    try person.sees("题库有改动（0.\(version) → \(version)）；已答的各题都还适用")
+    try person.chooses(.resume)
+    try person.sees("检查作答")
+    try person.quits()
+    #expect(home.names(in: home.state).filter { $0.hasPrefix("draft") } == [file])
+  }
+
   @Test("is not resumed where the answers that would be lost can't be kept", .needsStrace)
   func cantBeKept() throws {
     let home = try Home()

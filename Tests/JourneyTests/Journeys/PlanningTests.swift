@@ -114,8 +114,3 @@ struct PlanningTests {
     #expect(text.contains(#""evidence": "DEF""#))
   }
 }
-
-extension Home {
-  /// Where the program keeps the plans.
-  fileprivate var plans: String { path + "/data/selfcheck/plans" }
-}

@@ -1,17 +1,6 @@
-import Glibc
+import TestSupport
 
 /// The `selfcheck` that was built together with these tests.
 enum BuiltExecutable {
-  /// It lies beside the test bundle that is running, whatever the build folder and configuration.
-  static let path: String = {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes {
-      readlink("/proc/self/exe", $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
-    }
-    let bundle = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-    let folder = bundle[..<(bundle.lastIndex(of: "/") ?? bundle.startIndex)]
-    let path = "\(folder)/selfcheck"
-    guard access(path, X_OK) == 0 else { fatalError("there is no program at \(path)") }
-    return path
-  }()
+  static let path = BuiltProgram.path("selfcheck")
 }

@@ -48,7 +48,7 @@ struct ChildProcess {
     let words = CStrings(shell + arguments)
     let variables = CStrings(environment.map { "\($0)=\($1)" })
     var process = pid_t()
-    var attributes = Self.unblockedSignals()
+    var attributes = Self.plainSignals()
     defer { posix_spawnattr_destroy(&attributes) }
     let failure = withExtendedLifetime((words, variables)) {
       posix_spawn(&process, shell[0], &actions, &attributes, words.pointers, variables.pointers)
@@ -57,13 +57,17 @@ struct ChildProcess {
     return process
   }
 
-  /// The threads that tests run on block signals, which a child would inherit.
-  private static func unblockedSignals() -> posix_spawnattr_t {
-    var (attributes, none) = (posix_spawnattr_t(), sigset_t())
+  /// The threads that tests run on block signals, and some tests ignore one, which a child would
+  /// inherit.
+  private static func plainSignals() -> posix_spawnattr_t {
+    var (attributes, none, all) = (posix_spawnattr_t(), sigset_t(), sigset_t())
     sigemptyset(&none)
+    sigfillset(&all)
     posix_spawnattr_init(&attributes)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     return attributes
   }
 

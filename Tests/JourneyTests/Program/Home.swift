@@ -21,6 +21,8 @@ final class Home: Sendable {
 
   /// Where the program keeps the finished rounds.
   var rounds: String { path + "/data/selfcheck/rounds" }
+  /// Where the program keeps the plans.
+  var plans: String { path + "/data/selfcheck/plans" }
   /// Where the program keeps the round under way and what was chosen in it.
   var state: String { path + "/state/selfcheck" }
 }
@@ -62,6 +64,9 @@ extension Home {
   func bytes(of path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: path).map(Array.init)
   }
+
+  /// The permission bits of a file or folder.
+  func mode(of path: String) -> mode_t? { ScratchFolder.mode(path) }
 
   /// The names in a folder, sorted; none where there is no such folder.
   func names(in folder: String) -> [String] {

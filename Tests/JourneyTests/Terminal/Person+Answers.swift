@@ -49,7 +49,7 @@ extension Person {
   }
 
   /// The keys that give an answer: digits, and arrows for every third question.
-  private static func keys(for answer: Answer?, to question: Question) -> [String] {
+  static func keys(for answer: Answer?, to question: Question) -> [String] {
     switch (question.kind, answer) {
     case (.single, .single(let place)):
       question.id.utf8.count.isMultiple(of: 3)

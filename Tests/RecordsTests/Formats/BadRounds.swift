@@ -186,6 +186,14 @@ extension BadRecord {
       zh: "第78行第21列：“from”的值不对",
       en: #"line 78, column 21: "from" has an invalid value"#),
     BadRecord(
+      "a level above 100", #""from": 62.5"#, #""from": 9007199254740993"#,
+      zh: "第78行第21列：“from”的值不对",
+      en: #"line 78, column 21: "from" has an invalid value"#),
+    BadRecord(
+      "a limit below 0", #""to": 62.5"#, #""to": -1"#,
+      zh: "第89行第19列：“to”的值不对",
+      en: #"line 89, column 19: "to" has an invalid value"#),
+    BadRecord(
       "a limit in quotes", #""to": 62.5"#, #""to": "62.5""#,
       zh: "第89行第19列：“to”的值不对",
       en: #"line 89, column 19: "to" has an invalid value"#),

@@ -42,6 +42,22 @@ import Testing
     #expect(stored.draft.place == newer.question(id: "last-paper"))
   }
 
+  @Test func `an answer to a question that asks something else by now is dropped and named`() throws
+  {
+    let files = SoundBank.files(with: [
+      Change("outlook.json", #""revision": 3"#, #""revision": 4"#)
+    ])
+    let newer = try #require(BankReader.read(.texts(files)).questionnaire)
+    let reworded = try #require(
+      newer.questions.first { $0.revision == 4 && SampleRound.answers[$0.id] != nil }?.id)
+    let bytes = DraftFormat.bytes(SampleRound.draft, of: bank)
+    let stored = try DraftFormat.read(bytes, for: newer)
+    #expect(stored.dropped == [reworded])
+    #expect(newer.record(stored.draft.answers) == SampleRound.answers.filter { $0.key != reworded })
+    // What a version that wrote no revisions has kept can't be told from what still applies.
+    #expect(try DraftFormat.read(Array(RecordFiles.draft.utf8), for: newer).dropped == [])
+  }
+
   @Test func `a place or a time of a question that is gone is forgotten`() throws {
     let gone = BadRecord("", #""last-paper","#, #""gone","#, zh: "", en: "")
       .bytes(of: RecordFiles.draft.replacing(#""role": 3"#, with: #""gone": 3"#))

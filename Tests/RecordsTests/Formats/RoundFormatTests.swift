@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  /// Comparing it would have to calculate with numbers that no bank makes.
+  @Test func `a scorecard larger than any bank's is refused`() throws {
+    var round = SampleRound.round
+    let largest = RecordedContribution(
+      question: "q", points: 1, maximum: 100, weight: 100, revision: 1)
+    var dimension = round.result.dimensions[0]
+    dimension.score = nil
+    dimension.contributions = [largest, largest]
+    round.result.dimensions = Array(repeating: dimension, count: 6)
+    #expect(try RoundFormat.read(RoundFormat.bytes(round)) == round)
+    round.result.dimensions = Array(repeating: dimension, count: 9)
+    let fault = #expect(throws: RecordFault.self) {
+      try RoundFormat.read(RoundFormat.bytes(round))
+    }
+    #expect(fault?.message.en.contains("\"dimensions\" has an invalid value") == true)
+  }
+
   /// As large as the reader of banks lets numbers be.
   @Test func `the most exact score there can be is kept`() throws {
     var round = SampleRound.round

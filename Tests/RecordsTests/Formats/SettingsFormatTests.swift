@@ -8,6 +8,10 @@ import Testing
     #expect(try SettingsFormat.language(SettingsFormat.bytes(language: language)) == language)
   }
 
+  @Test func `the first schema's file is read`() throws {
+    #expect(try SettingsFormat.language(Array(RecordFiles.settings.utf8)) == .en)
+  }
+
   @Test func `the file is plain to read`() {
     #expect(
       String(decoding: SettingsFormat.bytes(language: .zh), as: UTF8.self) == """

@@ -35,7 +35,7 @@ import Testing
 
   @Test(
     "what can't be understood is named, and kept aside when a plan takes its place",
-    arguments: ["", "{", #"{"format": "selfcheck.plan", "schema": 9}"#])
+    arguments: ["", "{", #"{"format": "selfcheck.plan", "schema": 1}"#])
   func unreadable(text: String) throws {
     try folder.publish(plan.round + ".json", holding: Array(text.utf8))
     guard case .unreadable(let file) = try store.plan(ofRound: plan.round) else {
@@ -47,6 +47,21 @@ import Testing
     #expect(try found() != nil)
     try store.delete(ofRound: plan.round)
     #expect(try folder.names() == [])
+  }
+
+  @Test("a newer version's plan is named, stays byte for byte, and no plan takes its place")
+  func newer() throws {
+    let text = RecordFiles.plan.replacing(#""schema": 1"#, with: #""schema": 2"#)
+    try folder.publish(plan.round + ".json", holding: Array(text.utf8))
+    guard case .unreadable(let file) = try store.plan(ofRound: plan.round) else {
+      return #expect(Bool(false), "it was read")
+    }
+    #expect(file.reason.en.contains("newer version (schema 2)"))
+    #expect(throws: StorageError.newer(path: folder.path(of: file.file), schema: 2)) {
+      try store.save(plan)
+    }
+    #expect(try folder.read(file.file) == Array(text.utf8))
+    #expect(try folder.names() == [file.file])
   }
 
   @Test("a plan under another round's name is not that round's")

@@ -16,6 +16,21 @@ struct MutatedFiles {
     (0..<Int.random(in: 1...4, using: &random)).reduce(bytes) { bytes, _ in changed(bytes) }
   }
 
+  /// The text, a member a line, with one to three members' values in the places of others': sound
+  /// JSON, and often something that its reader takes.
+  mutating func withOtherValues(_ text: String) -> [UInt8] {
+    var lines = text.split(separator: "\n").map { $0.split(separator: ": ", maxSplits: 1) }
+    let places = lines.indices.filter { lines[$0].count == 2 && !"{[".contains(lines[$0][1].last!) }
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      guard let from = places.randomElement(using: &random),
+        let to = places.randomElement(using: &random)
+      else { break }
+      let value = lines[from][1].hasSuffix(",") ? lines[from][1].dropLast() : lines[from][1]
+      lines[to][1] = value + (lines[to][1].hasSuffix(",") ? "," : "")
+    }
+    return Array(lines.map { $0.joined(separator: ": ") }.joined(separator: "\n").utf8)
+  }
+
   private mutating func changed(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     let piece = piece(of: bytes)

@@ -149,7 +149,9 @@ extension BankCase {
       Told(
         "outlook.json:100:79",
         zh: "条件嵌套超过8层；拆成几条规则，或合并“all”“any”",
-        en: #"the condition is nested deeper than 8 levels; split the rule, or merge its "all" and "any""#)
+        en:
+          #"the condition is nested deeper than 8 levels; split the rule, or merge its "all" and "any""#
+      )
     ),
     BankCase(
       "a level with four decimals", "questionnaire.json", #""from": 62.5"#, #""from": 62.5001"#,

@@ -59,6 +59,21 @@ struct OutputFileTests {
     }
   }
 
+  @Test("what a killed writer left half written goes with the next file, once it is old enough")
+  func abandoned() throws {
+    scratch.makeFolder("papers")
+    for name in [".old.selfcheck-tmp", ".hidden", "notes.selfcheck-tmp"] {
+      try scratch.put(old, at: "papers/" + name)
+    }
+    try scratch.age(below: "papers")
+    try scratch.put(old, at: "papers/.recent.selfcheck-tmp")
+    try write("papers/plan.html")
+    #expect(
+      try scratch.names(in: "papers") == [
+        ".hidden", ".recent.selfcheck-tmp", "notes.selfcheck-tmp", "plan.html",
+      ])
+  }
+
   @Test("the folder may be reached through a link")
   func linkedFolder() throws {
     scratch.makeFolder("folder")

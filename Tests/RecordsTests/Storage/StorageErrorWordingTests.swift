@@ -12,7 +12,7 @@ import Testing
       .noHome, .invalidName(hostile), .absent(path: hostile), .alreadyExists(path: hostile),
       .link(path: hostile), .notAFile(path: hostile), .notAFolder(path: hostile),
       .tooLarge(path: hostile, limit: 4096), .noSequenceLeft(path: hostile, last: 9),
-      .locked(path: hostile, by: nil),
+      .newer(path: hostile, schema: 2), .locked(path: hostile, by: nil),
       .locked(
         path: hostile,
         by: LockHolder(process: 7, host: hostile, since: Moment(milliseconds: 0, offset: 0))),
@@ -54,7 +54,7 @@ import Testing
   private static let outputErrors = errors.filter {
     switch $0 {
     case .invalidName, .absent, .alreadyExists, .link, .notAFile, .notAFolder, .failed: true
-    case .noHome, .tooLarge, .noSequenceLeft, .locked: false
+    case .noHome, .tooLarge, .noSequenceLeft, .newer, .locked: false
     }
   }
 

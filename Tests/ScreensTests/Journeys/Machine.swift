@@ -25,6 +25,8 @@ struct Machine {
   /// published; nil while it works.
   var refusalHalfWay: LocalizedText?
   var hasEnded = false
+  /// The other folder that was named last.
+  private(set) var rescued: String?
   private(set) var saves = 0
   /// How often what was typed ahead had to go.
   private(set) var drops = 0
@@ -60,6 +62,11 @@ struct Machine {
   }
 
   private mutating func perform(_ effect: Effect) -> Reply? {
+    if case .rescue(let draft, let plans, let folder) = effect {
+      if folder == "/full" { return .failed(.rescue, LocalizedText(zh: "磁盘已满", en: "full")) }
+      rescued = folder
+      return .rescued(draft, plans, folder: folder)
+    }
     if let refusal, let kind = effect.kind { return .failed(kind, refusal) }
     switch effect {
     case .save(let draft):
@@ -96,6 +103,7 @@ struct Machine {
       if files.contains(path), !replacing { return .fileExists(path: path) }
       files.insert(path)
       return .written(path: path)
+    case .rescue: break
     case .openTrend:
       return .openedTrend(
         Trend(rounds.map(Trend.Point.init)), lastTwo: Array(rounds.suffix(2)))

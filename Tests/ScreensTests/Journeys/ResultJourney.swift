@@ -40,11 +40,11 @@ struct ResultJourney {
     person.presses("1")
     person.presses(.pageDown)
     let left = person.screen
-    person.presses("o")
+    person.presses("m")
     person.sees("各种做法的得失")
     person.presses(.escape)
     #expect(person.screen == left)
-    person.presses("o")
+    person.presses("m")
     person.presses(.enter)
     person.sees("工作作风")
   }

@@ -19,6 +19,7 @@ enum Scenery: String, CaseIterable, Sendable {
   case checklist = "question-checklist"
   case tenOptions = "question-ten-options"
   case unsaved = "question-not-saved"
+  case rescue = "save-elsewhere"
   case reviewOpen = "review-with-open-questions"
   case reviewComplete = "review-complete"
   case startAnew = "confirm-start-anew"
@@ -130,6 +131,12 @@ enum Scenery: String, CaseIterable, Sendable {
       person.reaches(SmallBank.frequency)
       person.machine(refuses: "磁盘已满，请腾出空间")
       person.presses("4")
+    case .rescue:
+      person.reaches(SmallBank.frequency)
+      person.machine(refuses: "磁盘已满，请腾出空间")
+      person.presses("4")
+      person.presses("o")
+      person.presses("/media/usb")
     case .reviewOpen: person.skipsToReview()
     case .reviewComplete:
       person.begins(.full)
@@ -152,7 +159,7 @@ enum Scenery: String, CaseIterable, Sendable {
       person.presses("1")
     case .dimensionOptions:
       person.finishes()
-      person.presses("1o")
+      person.presses("1m")
     case .otherFindings:
       person.finishes()
       person.presses("1a")

@@ -1,5 +1,6 @@
-import SelfCheckCore
 import Testing
+
+@testable import SelfCheckCore
 
 @Suite struct FractionTests {
   @Test func isKeptInLowestTerms() {
@@ -20,5 +21,15 @@ import Testing
   ])
   func tenthsAreRoundedHalfUp(fraction: Fraction, tenths: Int) {
     #expect(fraction.tenths == tenths)
+  }
+
+  @Test func `a difference is exact where it fits, and else off by next to nothing`() {
+    #expect(Fraction(1, 3).difference(to: Fraction(1, 4)) == Fraction(1, 12))
+    let denominator = Int128.max / 400_000
+    let (large, other) = (Fraction(99 * denominator + 1, denominator), Fraction(1, denominator - 2))
+    let difference = large.difference(to: other)
+    #expect(difference.tenths == 990)
+    #expect(difference < Fraction(990_000_001, 10_000_000))
+    #expect(difference > Fraction(989_999_999, 10_000_000))
   }
 }

@@ -141,4 +141,50 @@ import Testing
       return
     }
   }
+
+  @Test func `what is saved in another folder goes on there, and what that had is kept`() throws {
+    let runner = try runner()
+    let round = try finish(with: runner)
+    let questionnaire = runner.questionnaire
+    let plan = Plan(round: round.id, questionnaire: round.questionnaire, made: round.started.day)
+    var draft = Draft(
+      form: .short, started: Moment(milliseconds: 1_800_000_000_123, offset: 480),
+      answers: AnswerSet(count: questionnaire.questions.count))
+    draft.answers[1] = .single(0)
+    let folder = scratch.path("usb/here")
+    for _ in 0..<2 {
+      #expect(
+        runner.run(.rescue(draft, [plan], folder: folder)) == [
+          .rescued(draft, [plan], folder: folder)
+        ])
+    }
+    let there = EffectRunner(
+      library: Library(DataLocations(folder: folder)), questionnaire: questionnaire)
+    let inventory = try there.takeInventory()
+    #expect(inventory.draft?.answers == draft.answers)
+    #expect(inventory.shelf.rounds.map(\.id) == [round.id])
+    #expect(inventory.shelf.plan?.round == round.id)
+
+    draft.started.milliseconds += 3_600_000
+    guard case .failed(.rescue, let reason)? = runner.run(.rescue(draft, [], folder: folder)).first
+    else { return #expect(Bool(false), "written while another window has the folder") }
+    #expect(reason.en.contains("another selfcheck is running"))
+    withExtendedLifetime(there.library) {}
+  }
+
+  @Test func `another round's draft in the other folder is moved aside`() throws {
+    let runner = try runner()
+    let folder = scratch.path("usb")
+    var draft = Draft(
+      form: .short, started: Moment(milliseconds: 1_800_000_000_000, offset: 480),
+      answers: AnswerSet(count: runner.questionnaire.questions.count))
+    draft.answers[1] = .single(0)
+    _ = runner.run(.rescue(draft, [], folder: folder))
+    let name = "draft-\(runner.questionnaire.id).json"
+    let first = try #require(scratch.bytes(of: "usb/" + name))
+    draft.started.milliseconds += 3_600_000
+    _ = runner.run(.rescue(draft, [], folder: folder))
+    #expect(scratch.bytes(of: "usb/" + name + ".1") == first)
+    #expect(scratch.bytes(of: "usb/" + name) != first)
+  }
 }

@@ -71,7 +71,7 @@ struct ResultScreen: Scene {
     let isSameBank = round.questionnaire.digest == session.questionnaire.digest
     return [
       Binding(
-        [.character("o")], .open(.options(index)), ResultScreenWording.options, rank: .line),
+        [.character("m")], .open(.options(index)), ResultScreenWording.options, rank: .line),
       Binding(
         [.character("a")], .open(.otherFindings(index)), ResultScreenWording.otherFindings,
         rank: .line, disabled: isSameBank ? nil : ResultScreenWording.changedBank),
