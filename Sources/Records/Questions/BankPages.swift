@@ -48,7 +48,13 @@ struct BankPages {
   }
 
   private func readAskWhen(of pages: [QuestionPage], _ unclear: Set<Int>) -> [Question] {
-    let bank = index(of: pages.map(\.question), unclear)
+    // How large a rule is depends on which of its questions are follow-ups, whatever those look at.
+    let marked = pages.map { page in
+      var question = page.question
+      if page.fields.optional("askWhen") != nil { question.askWhen = .all([]) }
+      return question
+    }
+    let bank = index(of: marked, unclear)
     return pages.enumerated().map { place, page in
       var question = page.question
       if let value = page.fields.optional("askWhen") {

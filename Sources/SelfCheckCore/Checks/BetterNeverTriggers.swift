@@ -18,8 +18,8 @@ enum BetterNeverTriggers: Check {
       guard case .finding(let place, let dimension) = owner, inquiry.canTurn(owner, true) == .yes
       else { return nil }
       let finding = inquiry.bank.questionnaire.dimensions[dimension].findings[place]
-      let queries = Triggering(inquiry.bank, inquiry.bank.rule(of: owner)).queries
-      switch inquiry.find(queries, about: .rule(owner)) {
+      let triggering = Triggering(inquiry.bank, inquiry.bank.rule(of: owner))
+      switch inquiry.find(about: .rule(owner), triggering.find) {
       case .found(let worlds):
         return finding.betterMayTrigger == nil
           ? .triggers(owner, question: worlds.difference, worlds) : nil

@@ -36,18 +36,10 @@ enum FindingLevels: Check {
       return !samples[owner].isDisjoint(with: samples.levels[dimension][level])
     }
     if isSampled { return false }
-    let rule = bank.rule(of: owner)
-    let others = bank.cases(of: rule.dimensions.filter { $0 != dimension })
-    let queries = bank.forms.lazy.flatMap { form in
-      bank.cases(of: dimension, at: level).lazy.flatMap { own in
-        others.lazy.map { other in
-          let levels = own.joined(by: other)
-          let holding = Supposition(rule: rule.root(levels.level), holds: true)
-          return Query(form, [holding] + levels.suppositions, sums: levels.sums)
-        }
-      }
-    }
-    return inquiry.find(queries, about: .rule(owner)) == .none
+    let holding = LevelCombinations.Claim(rule: bank.rule(of: owner), holds: true)
+    let ways = bank.ways(of: dimension, at: level)
+    return inquiry.find(
+      [holding], where: (dimension, ways), in: bank.forms, about: .rule(owner)) == .none
   }
 
   private static func isReached(
@@ -58,7 +50,7 @@ enum FindingLevels: Check {
       return true
     }
     let queries = bank.forms.flatMap { form in
-      bank.cases(of: dimension, at: level).map {
+      bank.ways(of: dimension, at: level).map {
         Query(form, $0.suppositions, sums: $0.sums)
       }
     }

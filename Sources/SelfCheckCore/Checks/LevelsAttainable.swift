@@ -53,7 +53,7 @@ enum LevelsAttainable: Check {
   ) -> Bool {
     if inquiry.bank.scored(in: dimension, form).isEmpty { return false }
     if !inquiry.samples(of: form).levels[dimension][level].isEmpty { return false }
-    let queries = inquiry.bank.cases(of: dimension, at: level).map {
+    let queries = inquiry.bank.ways(of: dimension, at: level).map {
       Query(form, $0.suppositions, sums: $0.sums)
     }
     return inquiry.find(queries, about: .dimension(dimension)) == .none

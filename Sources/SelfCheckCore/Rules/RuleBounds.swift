@@ -21,12 +21,13 @@ extension Condition {
 
   /// The rows if every answer were told from every other; nil where that is beyond counting.
   private func rowsAtMost(_ all: [Question], _ levels: [Int]) -> Int? {
-    var rows: Int? = dimensions.reduce(1) { $0 * (levels[$1] + 1) }
-    for index in questions {
-      // Absent, unanswered, pending.
-      rows = rows.flatMap { rows in
-        all[index].answersAtMost.map { rows.multipliedReportingOverflow(by: $0 + 3) }
-      }.flatMap { $0.overflow ? nil : $0.partialValue }
+    // Absent, unanswered, pending; absent.
+    let digits =
+      questions.map { all[$0].answersAtMost.map { $0 + 3 } } + dimensions.map { levels[$0] + 1 }
+    var rows: Int? = 1
+    for count in digits {
+      rows = rows.flatMap { rows in count.map(rows.multipliedReportingOverflow) }
+        .flatMap { $0.overflow ? nil : $0.partialValue }
     }
     return rows
   }

@@ -35,6 +35,39 @@ import Testing
     #expect(told(questions: 4, options: 15, rule: points) == [expected])
   }
 
+  @Test func `the levels of 64 dimensions are more combinations than can be counted`() throws {
+    var files = dimensions(64, weight: 1)
+    let levels = (0..<64).map { #"{"dimension": "d\#($0)", "atMost": "all"}"# }
+    files["d0.json"]?.replace(
+      #""questions""#,
+      with: """
+        "findings": [{"id": "f", "severity": "watch", "actions": [], "text": \
+        {"zh": "情形", "en": "A pattern"}, "when": {"all": [\(levels.joined(separator: ", "))]}}],
+        "questions"
+        """)
+    let told = BankReader.read(.texts(files)).told.map(\.en)
+    #expect(told.filter { $0.contains("more than 65536 combinations") }.count == 1, "\(told)")
+  }
+
+  /// Four options, absent, unanswered, and not yet decided whether it is asked: seven, to the sixth.
+  @Test func `whether follow-ups are asked counts among the combinations`() {
+    let ids = (0..<6).map { "f\($0)" }
+    let followUps = ids.map {
+      question($0, options: 4).replacing(
+        #""kind""#, with: #""askWhen": {"answer": "root", "is": ["o0"]}, "kind""#)
+    }
+    let last = question("last", options: 2).replacing(
+      #""kind""#, with: #""askWhen": \#(points(ids)), "kind""#)
+    var files = dimensions(1, weight: 1)
+    files["d0.json"]?.replace(
+      #""questions": ["#,
+      with: ([#""questions": ["# + question("root", options: 2)] + followUps + [last, ""])
+        .joined(separator: ",\n"))
+    let told = BankReader.read(.texts(files)).told.map(\.en)
+    #expect(told.count == 1, "\(told)")
+    #expect(told.allSatisfy { $0.contains("more than 65536 combinations") }, "\(told)")
+  }
+
   /// The greatest maximum of a dimension is its denominator, and all are multiplied: 400,000·8·9,000⁸
   /// stays below 2¹²⁷, 400,000·8·10,000⁸ doesn't.
   @Test func `numbers that can't be added up exactly are refused`() throws {

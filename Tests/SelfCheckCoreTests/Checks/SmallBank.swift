@@ -9,6 +9,8 @@ struct SmallBank {
   var findings: [Finding] = []
   /// Of the first dimension, as the findings are.
   var limits: [Limit] = []
+  /// Of the dimensions behind the first.
+  var laterLimits: [[Limit]] = []
   var behaviours: [String] = []
   /// Asked after all others.
   var after: [Question] = []
@@ -28,8 +30,13 @@ struct SmallBank {
         Dimension(
           id: "d\(index)", name: text("d"), shortcoming: text("d"), levels: levels,
           behaviours: index == 0 ? behaviours.map { Behaviour(id: $0, text: text($0)) } : [],
-          findings: index == 0 ? findings : [], limits: index == 0 ? limits : [])
+          findings: index == 0 ? findings : [], limits: limits(of: index))
       }, actions: [], questions: dimensions.flatMap(\.self) + after, parts: parts)
+  }
+
+  private func limits(of dimension: Int) -> [Limit] {
+    if dimension == 0 { return limits }
+    return dimension <= laterLimits.count ? laterLimits[dimension - 1] : []
   }
 
   /// What the check says, in English, each with its severity.

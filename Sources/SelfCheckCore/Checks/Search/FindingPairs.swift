@@ -35,18 +35,9 @@ extension Inquiry {
         ? !a.isDisjoint(with: b) : firstHolds ? !a.isSubset(of: b) : !b.isSubset(of: a)
     }
     if isSampled { return .yes }
-    let (a, b) = (bank.rule(of: first), bank.rule(of: second))
-    let cases = bank.cases(of: Set(a.dimensions + b.dimensions).sorted())
-    let queries = bank.forms.lazy.flatMap { form in
-      cases.lazy.map { levels in
-        Query(
-          form,
-          [
-            Supposition(rule: a.root(levels.level), holds: firstHolds),
-            Supposition(rule: b.root(levels.level), holds: secondHolds),
-          ] + levels.suppositions, sums: levels.sums)
-      }
+    let claims = [(first, firstHolds), (second, secondHolds)].map { owner, holds in
+      LevelCombinations.Claim(rule: bank.rule(of: owner), holds: holds)
     }
-    return Certainty(find(queries, about: .rule(second)))
+    return Certainty(find(claims, in: bank.forms, about: .rule(second)))
   }
 }

@@ -21,16 +21,25 @@ struct Inquiry {
 
   /// What the first query that can be met is met by.
   mutating func find(_ queries: some Sequence<Query>, about subject: Subject) -> Outcome {
-    searcher.turnToNextSubject()
-    var isUnfinished = false
-    for query in queries {
-      do throws(Unfinished) {
-        if let worlds = try searcher.find(query) { return .found(worlds) }
-      } catch { isUnfinished = true }
+    find(about: subject) { (searcher) throws(Unfinished) in
+      for query in queries {
+        if let worlds = try searcher.find(query) { return worlds }
+      }
+      return nil
     }
-    if !isUnfinished { return .none }
-    noteUnfinished(subject)
-    return .unknown
+  }
+
+  /// What the search finds.
+  mutating func find(
+    about subject: Subject, _ search: (inout Searcher) throws(Unfinished) -> Worlds?
+  ) -> Outcome {
+    searcher.turnToNextSubject()
+    do throws(Unfinished) {
+      return try search(&searcher).map(Outcome.found) ?? .none
+    } catch {
+      noteUnfinished(subject)
+      return .unknown
+    }
   }
 
   /// What the search decides; nil where it isn't finished.
@@ -73,16 +82,32 @@ extension Inquiry {
       let set = samples[owner]
       if holds ? !set.isEmpty : !samples.drawn.isSubset(of: set) { return .yes }
     }
-    let rule = bank.rule(of: owner)
-    let cases = bank.cases(of: rule.dimensions)
-    let queries = forms.lazy.flatMap { form in
-      cases.lazy.map { levels in
-        Query(
-          form, [Supposition(rule: rule.root(levels.level), holds: holds)] + levels.suppositions,
-          sums: levels.sums)
-      }
+    let claim = LevelCombinations.Claim(rule: bank.rule(of: owner), holds: holds)
+    return Certainty(find([claim], in: forms, about: .rule(owner)))
+  }
+
+  /// A world in which these rules turn out so.
+  ///
+  /// - Parameter way: how one of the dimensions has its level; all ways are looked at of the others
+  ///   that the rules speak of.
+  mutating func find(
+    _ claims: [LevelCombinations.Claim], where way: (dimension: Int, ways: [LevelWay])? = nil,
+    in forms: [Form], about subject: Subject
+  ) -> Outcome {
+    var choices = claims.flatMap(\.rule.dimensions).reduce(into: [:]) { choices, dimension in
+      choices[dimension] = bank.ways(of: dimension).map(LevelCombinations.Choice.init)
     }
-    return Certainty(find(queries, about: .rule(owner)))
+    if let way { choices[way.dimension] = way.ways.map(LevelCombinations.Choice.init) }
+    let combinations = LevelCombinations(claims, choices: choices)
+    return find(about: subject) { (searcher) throws(Unfinished) in
+      for form in forms {
+        let found = try combinations.first(&searcher) { (found, searcher) throws(Unfinished) in
+          try searcher.find(Query(form, found.suppositions, sums: found.sums))
+        }
+        if let found { return found }
+      }
+      return nil
+    }
   }
 
   /// Whether the rule holds in some world and fails in another.

@@ -3,15 +3,22 @@
 /// It does where every dimension's score is within the band. Where that can't be, all scores that each
 /// dimension can have are put together. Dimensions depend on each other through questions that the
 /// rules of several of them look at; once those are settled, each can have any of its scores whatever
-/// the others have.
+/// the others have. Dimensions that nothing joins are settled apart, and of the ways to settle those
+/// that something does only what they leave of the scores matters.
 struct OverallScores {
   private let bank: BankModel
   private let form: Form
   /// For each dimension, the questions that it depends on.
   private let views: [Set<Int>]
-  /// The questions that more than one dimension depends on, in bank order.
-  private let shared: [Int]
+  private let clusters: [Cluster]
   private var known: [Given: [Fraction]] = [:]
+
+  /// Dimensions that depend on each other.
+  private struct Cluster {
+    var dimensions: [Int]
+    /// The questions that more than one of them depends on, in bank order.
+    var shared: [Int]
+  }
 
   private struct Given: Hashable {
     var dimension: Int
@@ -22,7 +29,7 @@ struct OverallScores {
     (self.bank, self.form) = (bank, form)
     let views = bank.limits.indices.map { bank.view(of: $0, in: form) }
     self.views = views
-    shared = bank.ways.indices.filter { question in views.count { $0.contains(question) } > 1 }
+    clusters = Self.clusters(of: views)
   }
 
   /// Whether some world has an overall score within the band.
@@ -31,9 +38,16 @@ struct OverallScores {
     if views.count == 1 { return try isOnlyOne(in: band, &searcher) }
     let weights = bank.questionnaire.dimensions.reduce(0) { $0 + $1.weight }
     let range = ScoreRange(band, weights: weights)
-    guard try combine(range, given: [:], &searcher) else { return false }
-    if shared.isEmpty { return true }
-    return try reach(range, settling: shared[...], bank.start, &searcher)
+    // As if every dimension could have its scores whatever the others have.
+    let free = try clusters.map { (cluster) throws(Unfinished) in
+      try parts(cluster, given: [:], &searcher)
+    }
+    guard try isReached(range, by: free.map { [$0] }[...], [], &searcher) else { return false }
+    if clusters.allSatisfy(\.shared.isEmpty) { return true }
+    let settled = try clusters.map { (cluster) throws(Unfinished) in
+      try alternatives(cluster, &searcher)
+    }
+    return try isReached(range, by: settled[...], [], &searcher)
   }
 
   /// Whether every dimension's score can be within the band at once, no limit helping.
@@ -42,7 +56,7 @@ struct OverallScores {
   ) throws(Unfinished) -> Bool {
     var query = Query(form)
     for dimension in bank.limits.indices {
-      guard let first = bank.cases(of: dimension, within: band).first else { return false }
+      guard let first = bank.ways(of: dimension, within: band).first else { return false }
       query.suppositions += first.suppositions
       query.sums += first.sums
     }
@@ -51,42 +65,73 @@ struct OverallScores {
 
   /// Whether the score of the only dimension there is can be within the band.
   private func isOnlyOne(in band: Band, _ searcher: inout Searcher) throws(Unfinished) -> Bool {
-    for way in bank.cases(of: 0, within: band) {
+    for way in bank.ways(of: 0, within: band) {
       if try searcher.find(Query(form, way.suppositions, sums: way.sums)) != nil { return true }
     }
     return false
   }
 
-  private mutating func reach(
-    _ range: ScoreRange, settling open: ArraySlice<Int>, _ outcomes: [Int],
-    _ searcher: inout Searcher
+  /// Whether the scores add up to a sum in the range.
+  ///
+  /// - Parameter clusters: of each what it can have, its questions settled one way or another.
+  private func isReached(
+    _ range: ScoreRange, by clusters: ArraySlice<[[ScoreRange.Part]]>,
+    _ parts: [ScoreRange.Part], _ searcher: inout Searcher
   ) throws(Unfinished) -> Bool {
-    guard let question = open.first else {
-      let given = Dictionary(uniqueKeysWithValues: shared.map { ($0, outcomes[$0]) })
-      return try combine(range, given: given, &searcher)
+    guard let cluster = clusters.first else {
+      if parts.contains(where: \.scores.isEmpty) { return false }
+      return try searcher.spending { (allowance) throws(Unfinished) in
+        try range.isReached(by: parts[...], &allowance)
+      }
     }
-    for outcome in bank.outcomes(of: question, in: form, after: outcomes) {
-      var next = outcomes
-      next[question] = outcome
-      if try reach(range, settling: open.dropFirst(), next, &searcher) { return true }
+    for alternative in cluster {
+      try searcher.spend(10)
+      let more = parts + alternative
+      if try isReached(range, by: clusters.dropFirst(), more, &searcher) { return true }
     }
     return false
   }
 
-  /// Whether the dimensions' scores, given these outcomes, add up to a sum in the range.
-  private mutating func combine(
-    _ range: ScoreRange, given: [Int: Int], _ searcher: inout Searcher
-  ) throws(Unfinished) -> Bool {
+  /// What the cluster's dimensions can have, for every way to settle what they share: each once.
+  private mutating func alternatives(
+    _ cluster: Cluster, _ searcher: inout Searcher
+  ) throws(Unfinished) -> [[ScoreRange.Part]] {
+    var found: [[ScoreRange.Part]] = []
+    var seen: Set<[ScoreRange.Part]> = []
+    try settle(cluster.shared[...], bank.start, &searcher) {
+      (this, outcomes, searcher) throws(Unfinished) in
+      let given = Dictionary(uniqueKeysWithValues: cluster.shared.map { ($0, outcomes[$0]) })
+      let parts = try this.parts(cluster, given: given, &searcher)
+      if seen.insert(parts).inserted { found.append(parts) }
+    }
+    return found
+  }
+
+  /// Does something for every way to settle the questions.
+  private mutating func settle(
+    _ open: ArraySlice<Int>, _ outcomes: [Int], _ searcher: inout Searcher,
+    each: (inout OverallScores, [Int], inout Searcher) throws(Unfinished) -> Void
+  ) throws(Unfinished) {
+    try searcher.spend(10)
+    guard let question = open.first else { return try each(&self, outcomes, &searcher) }
+    for outcome in bank.outcomes(of: question, in: form, after: outcomes) {
+      var next = outcomes
+      next[question] = outcome
+      try settle(open.dropFirst(), next, &searcher, each: each)
+    }
+  }
+
+  private mutating func parts(
+    _ cluster: Cluster, given: [Int: Int], _ searcher: inout Searcher
+  ) throws(Unfinished) -> [ScoreRange.Part] {
     var parts: [ScoreRange.Part] = []
-    for (dimension, view) in views.enumerated() {
-      let own = Given(dimension: dimension, outcomes: given.filter { view.contains($0.key) })
-      let scores = try scores(own, &searcher)
-      if scores.isEmpty { return false }
-      parts.append(.init(scores: scores, weight: bank.questionnaire.dimensions[dimension].weight))
+    for dimension in cluster.dimensions {
+      let own = given.filter { views[dimension].contains($0.key) }
+      let scores = try scores(Given(dimension: dimension, outcomes: own), &searcher)
+      let weight = bank.questionnaire.dimensions[dimension].weight
+      parts.append(ScoreRange.Part(scores: scores, weight: weight))
     }
-    return try searcher.spending { (allowance) throws(Unfinished) in
-      try range.isReached(by: parts[...], &allowance)
-    }
+    return parts
   }
 
   private mutating func scores(
@@ -96,6 +141,24 @@ struct OverallScores {
     let scores = try searcher.scores(of: given.dimension, in: form, given: given.outcomes)
     known[given] = scores
     return scores
+  }
+}
+
+extension OverallScores {
+  private static func clusters(of views: [Set<Int>]) -> [Cluster] {
+    var clusters: [(dimensions: [Int], view: Set<Int>)] = []
+    for (dimension, view) in views.enumerated() {
+      let joined = clusters.filter { !$0.view.isDisjoint(with: view) }
+      clusters.removeAll { !$0.view.isDisjoint(with: view) }
+      clusters.append(
+        (joined.flatMap(\.dimensions) + [dimension], joined.reduce(view) { $0.union($1.view) }))
+    }
+    return clusters.map { cluster in
+      let shared = cluster.view.filter { question in
+        cluster.dimensions.count { views[$0].contains(question) } > 1
+      }
+      return Cluster(dimensions: cluster.dimensions, shared: shared.sorted())
+    }
   }
 }
 

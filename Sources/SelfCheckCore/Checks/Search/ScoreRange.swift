@@ -4,8 +4,8 @@ struct ScoreRange {
   /// Left out of the range; nil: there is no end.
   private var upper: Fraction?
 
-  /// One dimension's scores, ascending and not empty, and its weight.
-  struct Part {
+  /// One dimension's scores, ascending, and its weight.
+  struct Part: Hashable {
     var scores: [Fraction]
     var weight: Int
 

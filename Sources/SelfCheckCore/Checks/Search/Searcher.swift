@@ -42,6 +42,11 @@ struct Searcher {
     }
   }
 
+  /// Takes off steps that were taken apart from any search.
+  mutating func spend(_ steps: Int) throws(Unfinished) {
+    try spending { (allowance) throws(Unfinished) in try allowance.spend(steps) }
+  }
+
   /// Lets one search spend of what is left.
   mutating func spending<Result>(
     _ search: (inout Allowance) throws(Unfinished) -> Result

@@ -1,19 +1,31 @@
-/// The queries for two worlds of which only the second, with a better answer to one question, has a
-/// finding: no more of them than could be met as far as rules go, each taken by itself.
+/// Searches for two worlds of which only the second, with a better answer to one question, has a
+/// finding: only where that could be as far as rules go, each taken by itself.
 struct Triggering {
   private let bank: BankModel
   private let rule: LeveledRule
-  private let cases: [LevelCase]
+  private let claims: [LevelCombinations.Claim]
+  /// For each dimension that the finding speaks of.
+  private let ways: [Int: [LevelWay]]
 
   init(_ bank: BankModel, _ rule: LeveledRule) {
     (self.bank, self.rule) = (bank, rule)
-    cases = bank.cases(of: rule.dimensions)
+    claims = [
+      LevelCombinations.Claim(rule: rule, holds: false),
+      LevelCombinations.Claim(rule: rule, holds: true, world: 1),
+    ]
+    ways = rule.dimensions.reduce(into: [:]) { $0[$1] = bank.ways(of: $1) }
   }
 
-  var queries: some Sequence<Query> {
-    bank.forms.lazy.flatMap { form in
-      elsewhere(form).lazy + questions(in: form).lazy.flatMap { queries(form, better: $0) }
+  func find(_ searcher: inout Searcher) throws(Unfinished) -> Worlds? {
+    for form in bank.forms {
+      for dimension in rule.dimensions {
+        if let worlds = try find(form, raising: dimension, &searcher) { return worlds }
+      }
+      for question in questions(in: form) {
+        if let worlds = try find(form, better: question, &searcher) { return worlds }
+      }
     }
+    return nil
   }
 
   /// The questions on which a better answer may bear on the finding in more ways than by raising a
@@ -27,59 +39,72 @@ struct Triggering {
       .sorted()
   }
 
-  private func queries(_ form: Form, better question: Int) -> [Query] {
+  private func find(
+    _ form: Form, better question: Int, _ searcher: inout Searcher
+  ) throws(Unfinished) -> Worlds? {
     var turning = Turning(bank, at: question)
-    return cases.flatMap { before in
-      cases.filter { after in
-        turning.canTurn(rule.root(before.level), into: rule.root(after.level))
-          && rule.dimensions.allSatisfy { canMove($0, before, after, at: question, &turning) }
-      }.map { after in query(form, before, after.inSecondWorld, .better(at: question)) }
+    let choices = ways.reduce(into: [:]) { choices, dimension in
+      choices[dimension.key] = self.choices(dimension.key, better: question, &turning)
+    }
+    let combinations = LevelCombinations(claims, choices: choices)
+    return try combinations.first(&searcher, where: { turning.canTurn($0[0], into: $0[1]) }) {
+      (found, searcher) throws(Unfinished) in
+      try searcher.find(Query(form, found, .better(at: question)))
     }
   }
 
-  /// The better answer is to a question that does nothing but raise a score.
-  private func elsewhere(_ form: Form) -> [Query] {
-    let diagrams = bank.diagrams
-    return cases.flatMap { before in
-      cases.filter { after in
-        diagrams.canPart(rule.root(before.level), rule.root(after.level))
-          && rule.dimensions.allSatisfy { dimension in
-            guard let was = before.level(of: dimension), let now = after.level(of: dimension)
-            else { return before.level(of: dimension) == after.level(of: dimension) }
-            return now <= was
-          }
-      }.map { after in query(form, before, after.inSecondWorld, .betterElsewhere) }
+  /// The better answer is to a question of the dimension that does nothing but raise its score.
+  private func find(
+    _ form: Form, raising dimension: Int, _ searcher: inout Searcher
+  ) throws(Unfinished) -> Worlds? {
+    var choices = ways.mapValues { $0.map(LevelCombinations.Choice.init) }
+    choices[dimension] = pairs(of: dimension) { before, after in
+      before.level.flatMap { was in after.level.map { $0 < was } } ?? false
+    }
+    let combinations = LevelCombinations(claims, choices: choices)
+    return try combinations.first(&searcher, where: { bank.diagrams.canPart($0[0], $0[1]) }) {
+      (found, searcher) throws(Unfinished) in
+      try searcher.find(Query(form, found, .betterElsewhere))
     }
   }
 
-  private func query(
-    _ form: Form, _ before: LevelCase, _ after: LevelCase, _ difference: Query.Difference
-  ) -> Query {
-    let implied = before.sums.flatMap { own in after.sums.compactMap(own.implied) }
-    return Query(
-      form,
-      [
-        Supposition(rule: rule.root(before.level), holds: false),
-        Supposition(rule: rule.root(after.level), holds: true, world: 1),
-      ] + before.suppositions + after.suppositions,
-      sums: before.sums + after.sums + implied, difference: difference)
+  private func pairs(
+    of dimension: Int, where isPossible: (LevelWay, LevelWay) -> Bool
+  ) -> [LevelCombinations.Choice] {
+    let ways = ways[dimension] ?? []
+    return ways.flatMap { before in
+      ways.filter { isPossible(before, $0) }.map { after in
+        LevelCombinations.Choice(before: before, after: after)
+      }
+    }
   }
 
-  /// Whether a better answer can take the dimension from the one level to the other.
+  /// What a better answer to the question can make of the dimension.
+  private func choices(
+    _ dimension: Int, better question: Int, _ turning: inout Turning
+  ) -> [LevelCombinations.Choice] {
+    let isNamed = bank.limits[dimension].contains { bank.questions(under: $0).contains(question) }
+    guard isNamed || bank.dimensions[question] == dimension else {
+      return (ways[dimension] ?? []).map(LevelCombinations.Choice.init)
+    }
+    return pairs(of: dimension) { canMove($0, $1, &turning) }
+  }
+
+  /// Whether a better answer can take a dimension from the one level to the other.
   ///
   /// It is scored before and after, or neither. It falls only through a limit that comes to hold.
   private func canMove(
-    _ dimension: Int, _ before: LevelCase, _ after: LevelCase, at question: Int,
-    _ turning: inout Turning
+    _ before: LevelWay, _ after: LevelWay, _ turning: inout Turning
   ) -> Bool {
-    guard let was = before.level(of: dimension), let now = after.level(of: dimension) else {
-      return before.level(of: dimension) == after.level(of: dimension)
-    }
-    if now == was { return true }
-    if now > was {
-      return after.caps[dimension].map { turning.canTurn($0, into: $0) } ?? false
-    }
-    return bank.dimensions[question] == dimension
-      || bank.limits[dimension].contains { bank.questions(under: $0).contains(question) }
+    guard let was = before.level, let now = after.level else { return before.level == after.level }
+    return now <= was || after.cap.map { turning.canTurn($0, into: $0) } ?? false
+  }
+}
+
+extension Query {
+  fileprivate init(
+    _ form: Form, _ found: LevelCombinations.Combination, _ difference: Difference
+  ) {
+    self.init(form, found.suppositions, sums: found.sums, difference: difference)
   }
 }
