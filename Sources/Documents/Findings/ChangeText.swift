@@ -15,6 +15,8 @@ struct ChangeText {
     case .answers(let changes):
       let words = inOrder(changes, \.question).map(words)
       return isFired ? ChangeWording.gone(words) : ChangeWording.appeared(words)
+    case .impossible where items.isEmpty:
+      return ChangeWording.dependsOnlyOnLevel(of: .both(dimensions.map(\.quoted)))
     case .impossible: return isFired ? ChangeWording.stays : staysAway
     case .notSearched: return ChangeWording.notSearched
     }
@@ -41,10 +43,14 @@ struct ChangeText {
   }
 
   private var staysAway: LocalizedText {
-    let dimensions = explanation.condition.condition.dimensions.map {
-      ChangeWording.dependsOnLevel(of: assessment.questionnaire.dimensions[$0].name)
+    .sentences([ChangeWording.staysAway] + dimensions.map(ChangeWording.dependsOnLevel))
+  }
+
+  /// The names of those whose levels the finding goes by.
+  private var dimensions: [LocalizedText] {
+    explanation.condition.condition.dimensions.map {
+      assessment.questionnaire.dimensions[$0].name
     }
-    return .sentences([ChangeWording.staysAway] + dimensions)
   }
 
   private func words(_ change: AnswerChange) -> LocalizedText {

@@ -31,6 +31,13 @@ enum ChangeWording {
     zh: "这几题的作答组合太多，没有逐一比较怎样改变最小。",
     en: "There are too many ways of answering these questions to look for the smallest change.")
 
+  /// - Parameter dimensions: not empty.
+  static func dependsOnlyOnLevel(of dimensions: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      zh: "它只看\(dimensions.zh)的等次，等次变了才会变。",
+      en: "It goes by the level of \(dimensions.en) alone, and changes only with that.")
+  }
+
   static func dependsOnLevel(of dimension: LocalizedText) -> LocalizedText {
     LocalizedText(
       zh: "它还要看“\(dimension.zh)”的等次。", en: "It also depends on the level of \"\(dimension.en)\".")

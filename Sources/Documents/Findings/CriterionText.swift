@@ -8,7 +8,7 @@ extension Questionnaire {
     switch part {
     case .isOne(let index, let options): questions[index].answers { options.contains($0) }
     case .place(let index, let bound): questions[index].answers { bound.contains($0) }
-    case .number(let index, let bound): questions[index].numbers(bound.contains)
+    case .number(let index, let bound): questions[index].numbers(within: bound)
     case .includes(let index, let options): questions[index].ticks(options)
     case .points(let named, let bound):
       named.count == 1
@@ -34,9 +34,17 @@ extension Question {
     return .either(meant.map { choice.options[$0].text.quoted })
   }
 
-  fileprivate func numbers(_ isMeant: (Int) -> Bool) -> LocalizedText {
+  fileprivate func numbers(within bound: Condition.Bound) -> LocalizedText {
     guard case .number(let entry) = kind else { return CriterionWording.noAnswer }
-    let runs = entry.range.filter(isMeant).runs
+    var (low, high) = (entry.range.lowerBound, entry.range.upperBound)
+    switch bound {
+    case .atLeast(let number): low = max(low, number)
+    case .atMost(let number): high = min(high, number)
+    }
+    return numbers(low <= high ? [low...high] : [], of: entry)
+  }
+
+  private func numbers(_ runs: [ClosedRange<Int>], of entry: NumberEntry) -> LocalizedText {
     if runs.isEmpty { return CriterionWording.noAnswer }
     if runs == [entry.range] { return CriterionWording.anyAnswer }
     return .either(
@@ -51,11 +59,30 @@ extension Question {
   fileprivate func answers(earning bound: Condition.Bound) -> LocalizedText {
     switch kind {
     case .single(let choice): answers { bound.contains(choice.options[$0].points) }
-    case .number: numbers { bound.contains(points(for: .number($0))) }
+    case .number(let entry): numbers(entry.numbers(earning: bound), of: entry)
     case .multiple(let list):
       list.ticks(earning: bound) ?? CriterionWording.points(bound, of: maximum)
     case .note: CriterionWording.noAnswer
     }
+  }
+}
+
+extension NumberEntry {
+  /// The numbers that earn so many points, as runs without a gap.
+  fileprivate func numbers(earning bound: Condition.Bound) -> [ClosedRange<Int>] {
+    var start = range.lowerBound
+    var runs: [ClosedRange<Int>] = []
+    for interval in intervals {
+      let own = start...interval.upTo
+      start = interval.upTo + 1
+      guard bound.contains(interval.points) else { continue }
+      if let last = runs.last, last.upperBound == own.lowerBound - 1 {
+        runs[runs.count - 1] = last.lowerBound...own.upperBound
+      } else {
+        runs.append(own)
+      }
+    }
+    return runs
   }
 }
 

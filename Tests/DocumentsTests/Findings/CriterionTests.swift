@@ -41,6 +41,16 @@ import Testing
       testDescription: "numbers by their points", condition: .points(questions: [3], .atMost(0)),
       en: "1 day or more", zh: "1天及以上"),
     Case(
+      testDescription: "a number beyond any", condition: .number(question: 3, .atLeast(32)),
+      en: "no answer there is", zh: "没有这样的作答"),
+    Case(
+      testDescription: "numbers of two intervals side by side",
+      condition: .points(questions: [8], .atLeast(2)), en: "at most 9 days", zh: "不超过9天"),
+    Case(
+      testDescription: "numbers of two intervals apart",
+      condition: .points(questions: [8], .atLeast(1)), en: "at most 9 days or 30 days or more",
+      zh: "不超过9天或30天及以上"),
+    Case(
       testDescription: "ticks", condition: .includes(question: 2, OptionMask([0, 1])),
       en: "\"causes\" and \"basis\" ticked", zh: "选了“中causes”和“中basis”"),
     Case(
@@ -77,6 +87,10 @@ import Testing
       Question(
         id: "slips", kind: .multiple(Self.slips), text: SmallBank.text("slips"),
         why: SmallBank.text("why"), weight: 0))
+    small.questions.append(
+      Question(
+        id: "wait", kind: .number(Self.wait), text: SmallBank.text("wait"),
+        why: SmallBank.text("why"), weight: 0))
     small.findings[0].when = condition
     let blocks = small.questionnaire.document(["takes-on": .text("half")], in: language)
       .explanation(ofDimension: 0, findings: .all).blocks
@@ -90,4 +104,12 @@ import Testing
     from: 4, maximum: 4,
     options: (0..<4).map { Option(id: "o\($0)", points: -1, text: SmallBank.text("o\($0)")) },
     none: Option(id: "none", text: SmallBank.text("none")))
+
+  /// More numbers than could be gone through.
+  private static let wait = NumberEntry(
+    unit: LocalizedText(zh: "天", en: "days"), range: 0...1_000_000_000,
+    intervals: [
+      .init(upTo: 1, points: 4), .init(upTo: 9, points: 2), .init(upTo: 29, points: 0),
+      .init(upTo: 1_000_000_000, points: 1),
+    ])
 }

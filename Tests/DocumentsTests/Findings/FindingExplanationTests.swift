@@ -35,6 +35,21 @@ import Testing
       ])
   }
 
+  @Test func `one about levels alone says that it goes by those`() {
+    var small = SmallBank()
+    small.findings[0].when = .level(dimension: 0, level: 2, orBetter: false)
+    let poor: [String: RecordedAnswer] = ["takes-on": .text("never"), "days": .number(12)]
+    func last(_ language: Language) -> Block? {
+      let title = language == .en ? Self.seen : "从答案里看到的情形"
+      return small.questionnaire.document(poor, in: language).explanation(ofDimension: 0)
+        .section(title).last
+    }
+    #expect(
+      last(.en)
+        == .paragraph("It goes by the level of \"Outlook\" alone, and changes only with that."))
+    #expect(last(.zh) == .paragraph("它只看“中Outlook”的等次，等次变了才会变。"))
+  }
+
   @Test func `one that is open names what is still to be answered`() {
     let answers: [String: RecordedAnswer] = ["takes-on": .text("never")]
     #expect(
@@ -163,8 +178,8 @@ import Testing
   @Test func `what no answers to its own questions turn is said, and what else it depends on`() {
     #expect(
       section(
-        .level(dimension: 0, level: 2, orBetter: false),
-        ["takes-on": .text("never"), "report": .options(["none"])]
+        .any([.level(dimension: 1, level: 2, orBetter: false), .place(question: 1, .atMost(0))]),
+        ["takes-on": .text("never"), "asks-back": .text("never")]
       ).last
         == .paragraph("Other answers to these questions alone would not remove it."))
     let rule = Condition.all([

@@ -47,10 +47,11 @@ struct Triggering {
       choices[dimension.key] = self.choices(dimension.key, better: question, &turning)
     }
     let combinations = LevelCombinations(claims, choices: choices)
-    return try combinations.first(&searcher, where: { turning.canTurn($0[0], into: $0[1]) }) {
-      (found, searcher) throws(Unfinished) in
-      try searcher.find(Query(form, found, .better(at: question)))
-    }
+    return try combinations.first(
+      &searcher, where: { turning.canTurn($0[0], into: $0[1]) },
+      { (found, searcher) throws(Unfinished) in
+        try searcher.find(Query(form, found, .better(at: question)))
+      })
   }
 
   /// The better answer is to a question of the dimension that does nothing but raise its score.
@@ -62,10 +63,11 @@ struct Triggering {
       before.level.flatMap { was in after.level.map { $0 < was } } ?? false
     }
     let combinations = LevelCombinations(claims, choices: choices)
-    return try combinations.first(&searcher, where: { bank.diagrams.canPart($0[0], $0[1]) }) {
-      (found, searcher) throws(Unfinished) in
-      try searcher.find(Query(form, found, .betterElsewhere))
-    }
+    return try combinations.first(
+      &searcher, where: { bank.diagrams.canPart($0[0], $0[1]) },
+      { (found, searcher) throws(Unfinished) in
+        try searcher.find(Query(form, found, .betterElsewhere))
+      })
   }
 
   private func pairs(
