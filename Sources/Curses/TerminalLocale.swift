@@ -1,5 +1,6 @@
 import CTerminal
 import Canvas
+import Glibc
 
 /// What the character set in force means for text on the terminal.
 public struct TerminalLocale: Hashable, Sendable {
@@ -19,6 +20,31 @@ public struct TerminalLocale: Hashable, Sendable {
     return TerminalLocale(
       codeset: codeset, widths: CellWidths(ambiguousIsWide: isAmbiguousWide),
       showsHan: cells(of: "中") == 2 && terminal_has_glyph(UInt16(("中" as Unicode.Scalar).value)))
+  }
+
+  /// The text that some bytes are in the character set in force; a byte that begins no character is
+  /// left out.
+  public static func text(_ bytes: some Sequence<UInt8>) -> String {
+    var rest = Array(bytes)[...]
+    var scalars = String.UnicodeScalarView()
+    while !rest.isEmpty {
+      switch DecodedScalar.inLocale(rest) {
+      case .scalar(let scalar, let length):
+        scalars.append(scalar)
+        rest.removeFirst(length)
+      case .incomplete, .invalid: rest.removeFirst()
+      }
+    }
+    return String(scalars)
+  }
+
+  /// The cells of a line on the terminal that standard output goes to; nil where there is none.
+  public static var columns: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
   }
 
   /// The cells that the system gives a character; nil where it can't be shown.

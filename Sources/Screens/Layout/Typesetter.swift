@@ -7,6 +7,9 @@ struct Typesetter: Sendable {
   /// The rows of a page that are in sight without scrolling.
   let rows: Int
   let widths: CellWidths
+  /// Whether the rows are read one after another and never drawn over: what only a screen can show
+  /// is left out.
+  let isLinear: Bool
 
   /// Beyond this many cells a line of text is hard to follow.
   private static let measure = 88
@@ -17,6 +20,13 @@ struct Typesetter: Sendable {
     columns = max(1, min(width - Self.margin(of: width) - 1, Self.measure))
     rows = Layout.bodyHeight(in: viewport)
     widths = viewport.widths
+    isLinear = false
+  }
+
+  /// For rows that are read one after another.
+  init(linear columns: Int, widths: CellWidths) {
+    // No page is too long, and no line too short to be told in full.
+    (self.columns, rows, self.widths, isLinear) = (max(40, columns), .max, widths, true)
   }
 
   static func margin(of width: Int) -> Int { width >= 60 ? 2 : width >= 30 ? 1 : 0 }
@@ -48,7 +58,7 @@ struct Typesetter: Sendable {
     let lines = shortened(lines(of: text, width: columns - indent), to: limit, columns - indent)
     return lines.enumerated().map { number, line in
       number == 0
-        ? Row(mark + [Span(line, style)], item: item)
+        ? Row([Span(line, style)], mark: mark, item: item)
         : Row([Span(line, style)], indent: indent, item: item)
     }
   }

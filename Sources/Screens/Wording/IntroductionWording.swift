@@ -6,6 +6,10 @@ enum IntroductionWording {
   static let secrecyHeading = SecrecyWording.heading
   static let secrecy = SecrecyWording.rule
   static let howHeading = LocalizedText(zh: "怎么作答", en: "How it works")
+  static let howLineByLine = LocalizedText(
+    zh: "输入序号再按回车，就是选那一项。随时可以返回修改；答一题存一题，中途退出，下次接着答。",
+    en: "Enter the number of your answer. You can go back and change answers at any time; each one "
+      + "is saved as you give it, and if you leave you can go on later.")
   static let how = LocalizedText(
     zh: "按数字就选定并转到下一题，也可以用上下键移动、回车确认。随时可以返回修改；"
       + "答一题存一题，中途退出，下次接着答。",

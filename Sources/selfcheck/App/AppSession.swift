@@ -8,14 +8,24 @@ import SelfCheckCore
 final class AppSession {
   private let terminal: any Terminal
   private let widths: CellWidths
-  private let runner: EffectRunner
-  private var app: App
+  private var work: AppWork
 
+  /// Where no screen can be drawn, it goes on line by line.
+  ///
   /// - Throws: with the code of what kept it from opening, or 130 where a signal ended it.
   static func run(_ context: Context, opening: Opening) throws(Failure) {
     let questionnaire = try context.questionnaire()
     var desk = try Desk(context, questionnaire)
-    let terminal = try openTerminal()
+    if LineSession.isAskedFor { return try LineSession.run(desk, context, opening: opening) }
+    let terminal: CursesTerminal
+    do throws(TerminalError) {
+      terminal = try CursesTerminal()
+    } catch .refused {
+      throw Failure(TerminalWording.text(.refused), .unavailable)
+    } catch {
+      Console.tell(TerminalWording.lineByLine(error), in: context.language)
+      return try LineSession.run(desk, context, opening: opening)
+    }
     let speech = context.speech.on(screenThatShowsHan: terminal.locale.showsHan)
     desk.inventory.notices += [speech.notice].compactMap(\.self)
     let session = AppSession(
@@ -25,16 +35,9 @@ final class AppSession {
     let signal = session.loop()
     terminal.close()
     // Who went straight to the questions has not seen the home screen.
-    for notice in session.app.notices { Console.tell(notice, in: session.app.language) }
+    let app = session.work.app
+    for notice in app.notices { Console.tell(notice, in: app.language) }
     if signal != nil { throw Failure(nil, .interrupted) }
-  }
-
-  private static func openTerminal() throws(Failure) -> CursesTerminal {
-    do throws(TerminalError) {
-      return try CursesTerminal()
-    } catch {
-      throw Failure(TerminalWording.text(error), .unavailable)
-    }
   }
 
   init(
@@ -43,12 +46,9 @@ final class AppSession {
   ) {
     self.terminal = terminal
     self.widths = widths
-    runner = desk.runner
     var surroundings = desk.surroundings
     surroundings.takesMouse = takesMouse
-    app = App(
-      questionnaire: desk.runner.questionnaire, language: language, inventory: desk.inventory,
-      surroundings: surroundings, opening: opening, at: Clock.now)
+    work = AppWork(desk, surroundings: surroundings, language: language, opening: opening)
   }
 
   /// Runs until the person or a signal ends it; returns the signal.
@@ -57,10 +57,10 @@ final class AppSession {
     while true {
       // Nothing may have come of a wait, such as a key's sequence that was never ended.
       guard var event = terminal.nextEvent(timeout: nil) else { continue }
-      var effects = handle(event)
+      var effects = work.handle(event, in: viewport)
       if effects.contains(.dropTypeAhead), let end = dropTypeAhead() {
         event = end
-        effects = handle(event)
+        effects = work.handle(event, in: viewport)
       }
       if case .hangUp(let signal) = event { return signal }
       if effects.contains(.quit) { return nil }
@@ -79,18 +79,7 @@ final class AppSession {
     return nil
   }
 
-  /// Hands an event to the app and runs the effects and those that their replies lead to.
-  private func handle(_ event: Event) -> [Effect] {
-    var done: [Effect] = []
-    var waiting = app.update(.event(event, at: Clock.now), in: viewport)[...]
-    while let effect = waiting.popFirst() {
-      done.append(effect)
-      for reply in runner.run(effect) { waiting += app.update(.reply(reply), in: viewport) }
-    }
-    return done
-  }
-
   private var viewport: Viewport { Viewport(size: terminal.size, widths: widths) }
 
-  private func draw() { terminal.draw(app.view(viewport)) }
+  private func draw() { terminal.draw(work.app.view(viewport)) }
 }

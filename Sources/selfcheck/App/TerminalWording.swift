@@ -8,6 +8,13 @@ enum TerminalWording {
     en: "This terminal's font has no Chinese characters, so the app is in English; for Chinese "
       + "all the same, run selfcheck --language zh")
 
+  /// That no screen can be drawn, and what is done instead.
+  static func lineByLine(_ error: TerminalError) -> LocalizedText {
+    let reason = text(error)
+    return LocalizedText(
+      zh: "\(reason.zh)。现在改为逐行作答", en: "\(reason.en). Going on line by line instead")
+  }
+
   static func text(_ error: TerminalError) -> LocalizedText {
     switch error {
     case .notATerminal(.input):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screens
 import SelfCheckCore
 
 /// Starts a round, or resumes the one under way.
@@ -6,9 +7,18 @@ struct TakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "take")
 
   @Flag var short = false
+  /// Line by line, whatever the terminal can do.
+  @Flag var plain = false
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try AppSession.run(Context(common), opening: .round(short ? .short : nil))
+    let context = Context(common)
+    let opening = Opening.round(short ? .short : nil)
+    if plain {
+      let desk = try Desk(context, try context.questionnaire())
+      try LineSession.run(desk, context, opening: opening)
+    } else {
+      try AppSession.run(context, opening: opening)
+    }
   }
 }

@@ -79,14 +79,18 @@ extension CommandHelp {
           "questions", "检查题库，打印空白问卷", "check a question bank, print a blank questionnaire"),
       ]),
     CommandHelp(
-      path: ["take"], usage: "[--short]",
+      path: ["take"], usage: "[--short] [--plain]",
       summary: LocalizedText(
         zh: "开始一轮自查；有没做完的一轮时接着做。不加 --short 时做完整版：56题以上，约14分钟，有些作答会带出追问。",
         en: "Start a round, or resume an unfinished one. Without --short it is the full form: 56 "
           + "questions or more, about 14 minutes, since some answers lead to follow-ups."),
       entries: [
         HelpWording.entry(
-          "--short", "简短版：26题，约6分钟", "the short form: 26 questions, about 6 minutes")
+          "--short", "简短版：26题，约6分钟", "the short form: 26 questions, about 6 minutes"),
+        HelpWording.entry(
+          "--plain", "逐行作答：不画界面，适合读屏软件和管道；设了环境变量 ACCESSIBLE 时总是这样",
+          "line by line, with nothing drawn: for screen readers and pipes; with ACCESSIBLE in the "
+            + "environment it is always so"),
       ]),
     CommandHelp(
       path: ["show"], usage: "[ROUND] [--explain] [--all-findings] [--json]",

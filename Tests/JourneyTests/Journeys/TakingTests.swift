@@ -28,25 +28,4 @@ struct TakingTests {
     #expect(given[question.id] == nil)
     try person.sees("4 of 26 in all")
   }
-
-  @Test("says what it needs where there is no terminal", arguments: ["", "take", "take --short"])
-  func noTerminal(_ words: String) throws {
-    let home = try Home()
-    let arguments = words.split(separator: " ").map(String.init) + ["--language", "en"]
-    let outcome = try home.selfcheck(arguments, environment: ["TERM": "xterm"])
-    #expect(outcome.status == 69)
-    #expect(outcome.output.isEmpty)
-    #expect(outcome.complaint.contains("is not a terminal"), "\(outcome.complaint)")
-    #expect(home.names(in: home.state).allSatisfy { !$0.hasPrefix("draft") })
-  }
-
-  @Test("says what it needs of the terminal", arguments: ["TERM=dumb", "TERM=nonsense", "TERM="])
-  func unfitTerminal(_ variable: String) throws {
-    let person = try Person(language: .en)
-    try person.types("export \(variable)")
-    try person.presses("Enter")
-    try person.opens("take")
-    try person.isBackAtThePrompt(status: 69)
-    try person.waits(for: "a reason") { $0.rows.contains { $0.hasPrefix("selfcheck: ") } }
-  }
 }

@@ -39,10 +39,18 @@ extension Home {
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     outputFile: String? = nil
   ) throws -> Outcome {
+    try selfcheck(
+      bytes: Array(input.utf8), arguments, environment: environment, outputFile: outputFile)
+  }
+
+  func selfcheck(
+    bytes: [UInt8], _ arguments: [String], environment: [String: String] = [:],
+    outputFile: String? = nil
+  ) throws -> Outcome {
     let environment = self.environment.merging(environment) { _, new in new }
     return try ChildProcess(
       path: BuiltExecutable.path, arguments: arguments, environment: environment, folder: path,
-      input: Array(input.utf8), outputFile: outputFile
+      input: bytes, outputFile: outputFile
     ).run()
   }
 }

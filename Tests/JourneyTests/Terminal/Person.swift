@@ -63,5 +63,11 @@ extension Person {
     if !keys.isEmpty { try terminal.run(["send-keys"] + keys) }
   }
 
+  /// Types a line.
+  func enters(_ line: String) throws {
+    try types(line)
+    try presses("Enter")
+  }
+
   func types(_ text: String) throws { try terminal.run("send-keys", "-l", text) }
 }

@@ -97,7 +97,7 @@ extension Body {
     var rows: [Row]
     if isOneLine {
       let label = typesetter.padded(entry.label, to: labelWidth + 3)
-      rows = [Row(mark + [Span(label), Span(entry.detail, Theme.dim)], item: item)]
+      rows = [Row([Span(label), Span(entry.detail, Theme.dim)], mark: mark, item: item)]
     } else {
       rows = typesetter.hanging(mark, entry.label, item: item)
       if !typesetter.isNarrow && !entry.detail.isEmpty {

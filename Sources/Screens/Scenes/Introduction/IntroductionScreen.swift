@@ -52,7 +52,8 @@ struct IntroductionScreen: Scene {
       heading(IntroductionWording.secrecyHeading) + paragraph(IntroductionWording.secrecy)
         + paragraph(HomeWording.storage),
       heading(IntroductionWording.howHeading) + paragraph(length(in: session))
-        + paragraph(IntroductionWording.how),
+        + paragraph(
+          typesetter.isLinear ? IntroductionWording.howLineByLine : IntroductionWording.how),
     ].joined(separator: [.blank]).map(\.self)
   }
 

@@ -6,7 +6,7 @@ struct NumberScreen: QuestionScene {
   let index: Int
   let origin: QuestionOrigin
   let entry: NumberEntry
-  private let notApplicable: Bool
+  let notApplicable: Bool
   private(set) var field: NumberField
   /// Whether "did not come up", below the field, is focused.
   private(set) var isOnNotApplicable: Bool

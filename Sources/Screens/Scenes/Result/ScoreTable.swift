@@ -20,7 +20,8 @@ struct ScoreTable {
     scoredWordsWidth = width(words.filter(\.hasBar).map(\.text))
     let wordsWidth = width(words.map(\.text))
     let room = typesetter.columns - 3 - labelWidth - 2 - 2 - wordsWidth
-    barWidth = room >= Self.shortestBar ? min(Self.longestBar, room) : 0
+    barWidth =
+      typesetter.isLinear || room < Self.shortestBar ? 0 : min(Self.longestBar, room)
     self.items = items[...]
     self.typesetter = typesetter
   }
@@ -35,7 +36,7 @@ struct ScoreTable {
     if barWidth > 0 {
       let label = Span(typesetter.padded(label, to: labelWidth) + "  ")
       return [
-        Row([digit, label] + bar(tenths, width: barWidth) + [Span("  " + words)], item: item)
+        Row([label] + bar(tenths, width: barWidth) + [Span("  " + words)], mark: [digit], item: item)
       ]
     }
     return typesetter.hanging([digit], label, item: item) + below(tenths, words, item: item)
@@ -43,7 +44,9 @@ struct ScoreTable {
 
   /// Bar and words below the label, in one row where they fit; without a score there is no bar.
   private func below(_ tenths: Int?, _ words: String, item: Int?) -> [Row] {
-    if tenths == nil { return typesetter.paragraph(words, indent: 3, item: item) }
+    if tenths == nil || typesetter.isLinear {
+      return typesetter.paragraph(words, indent: 3, item: item)
+    }
     let room = max(1, typesetter.columns - 3)
     let besides = room - 2 - scoredWordsWidth
     if besides >= Self.shortestBar {

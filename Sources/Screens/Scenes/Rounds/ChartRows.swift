@@ -46,7 +46,7 @@ struct ChartRows {
 
   /// Nil where there is no room for a chart. What changed since the round before goes first.
   var rows: [Row]? {
-    guard width >= Self.narrowest else { return nil }
+    guard !typesetter.isLinear, width >= Self.narrowest else { return nil }
     let below = [numbers] + legend + words
     return rows(above: below + change) ?? rows(above: below)
   }

@@ -69,9 +69,9 @@ private struct RoundEntry {
     let result = "\(typesetter.padded(level, to: columns.level))  \(score)"
     for line in ["\(first)  \(form)  \(result)", "\(first)  \(result)"]
     where typesetter.width(of: line + mark.text) <= typesetter.columns {
-      return [Row([mark, Span(line)], item: item)]
+      return [Row([Span(line)], mark: [mark], item: item)]
     }
-    return [Row([mark, Span(first)], item: item)]
+    return [Row([Span(first)], mark: [mark], item: item)]
       + typesetter.paragraph("\(level)  \(score)", indent: 4, item: item)
   }
 }
