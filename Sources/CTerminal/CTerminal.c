@@ -35,11 +35,12 @@ static void restore_after_crash(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &initial);
 }
 
-/// Asks for nothing and prints nothing, as `newterm` might.
-static terminal_opening check_description(void) {
+// Asks for nothing and prints nothing, as `newterm` might.
+terminal_opening terminal_look_up(int *colors) {
   int error = 0;
   if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return TERMINAL_UNKNOWN;
   bool can_address = *capability("cup");
+  *colors = tigetnum("colors");
   del_curterm(cur_term);
   return can_address ? TERMINAL_OPENED : TERMINAL_WITHOUT_ADDRESSING;
 }
@@ -96,7 +97,8 @@ terminal_opening terminal_open(bool wants_colors) {
   // The size is the terminal's, whatever $LINES and $COLUMNS were once set to.
   use_env(FALSE);
   use_tioctl(TRUE);
-  terminal_opening opening = check_description();
+  int colors = 0;
+  terminal_opening opening = terminal_look_up(&colors);
   if (opening != TERMINAL_OPENED) return opening;
   // Before newterm: ncurses leaves signals alone that have a handler.
   if (tcgetattr(STDIN_FILENO, &initial) != 0 || !signals_note()) return TERMINAL_REFUSED;

@@ -56,20 +56,26 @@ public final class CursesTerminal: Terminal {
 
 extension CursesTerminal {
   private static func open() throws(TerminalError) {
-    let name = variable("TERM")
-    let wantsColors = variable("NO_COLOR") == nil
-    switch terminal_open(wantsColors) {
-    case TERMINAL_OPENED: return
-    case TERMINAL_UNKNOWN: throw .unknownTerminal(name: name)
-    case TERMINAL_WITHOUT_ADDRESSING: throw .cannotAddressCursor(name: name ?? "")
-    default: throw .refused
-    }
+    let opening = terminal_open(TerminalDescription.wantsColors)
+    if let error = TerminalError(opening, name: variable("TERM")) { throw error }
   }
 
   /// An environment variable, nil where it is empty.
-  private static func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
+  }
+}
+
+extension TerminalError {
+  /// Nil where nothing is wrong.
+  init?(_ opening: terminal_opening, name: String?) {
+    switch opening {
+    case TERMINAL_OPENED: return nil
+    case TERMINAL_UNKNOWN: self = .unknownTerminal(name: name)
+    case TERMINAL_WITHOUT_ADDRESSING: self = .cannotAddressCursor(name: name ?? "")
+    default: self = .refused
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import CTerminal
 import Canvas
-import Glibc
 
 /// What the character set in force means for text on the terminal.
 public struct TerminalLocale: Hashable, Sendable {
@@ -36,15 +35,6 @@ public struct TerminalLocale: Hashable, Sendable {
       }
     }
     return String(scalars)
-  }
-
-  /// The cells of a line on the terminal that standard output goes to; nil where there is none.
-  public static var columns: Int? {
-    var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
-      size.ws_col > 0
-    else { return nil }
-    return Int(size.ws_col)
   }
 
   /// The cells that the system gives a character; nil where it can't be shown.

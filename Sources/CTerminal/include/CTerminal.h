@@ -36,6 +36,10 @@ typedef enum {
   TERMINAL_REFUSED,
 } terminal_opening;
 
+/// What the system's description of the terminal says: whether it could be taken over, and how many
+/// colours it has, or less than 1.
+terminal_opening terminal_look_up(int *colors);
+
 /// Takes the terminal over: signal handlers, modes, screen; at exit it is given back.
 terminal_opening terminal_open(bool wants_colors);
 

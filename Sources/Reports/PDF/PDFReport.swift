@@ -15,6 +15,18 @@ public struct PDFReport {
   /// The file; the same document and day give the same bytes.
   public func bytes() throws(PDFError) -> [UInt8] { try bytes(PDFLibraries()) }
 
+  /// What keeps a Chinese document from being made a PDF on this machine; nil where nothing does.
+  public static var obstacle: PDFError? {
+    let document = Document(language: .zh, title: "自查", blocks: [])
+    guard let day = CalendarDate("2000-01-01") else { return nil }
+    do throws(PDFError) {
+      _ = try PDFReport(document, date: day).bytes()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   func bytes(_ libraries: PDFLibraries) throws(PDFError) -> [UInt8] {
     let surface = PDFSurface(libraries)
     surface.describe(title: document.title, date: date)

@@ -34,7 +34,8 @@ struct LineSession {
     work = AppWork(desk, surroundings: desk.surroundings, language: language, opening: opening)
     input = LineInput()
     viewport = Viewport(size: Size(columns: 100, rows: 100), widths: locale.widths)
-    columns = TerminalLocale.columns ?? 80
+    let width = TerminalDescription.current.size?.columns ?? 0
+    columns = width > 0 ? width : 80
   }
 
   private mutating func talk() throws(Failure) {

@@ -8,7 +8,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       TakeCommand.self, ScoreCommand.self, ShowCommand.self, CompareCommand.self,
       PlanCommand.self, RoundsCommand.self, ExportCommand.self, ImportCommand.self,
-      QuestionsCommand.self,
+      QuestionsCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

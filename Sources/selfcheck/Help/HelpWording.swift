@@ -77,7 +77,19 @@ extension CommandHelp {
         HelpWording.entry("score", "给答案文件计分，不保存", "score a file of answers; nothing is stored"),
         HelpWording.entry(
           "questions", "检查题库，打印空白问卷", "check a question bank, print a blank questionnaire"),
+        HelpWording.entry(
+          "doctor", "检查终端、数据目录、PDF 和打印，缺什么装什么",
+          "look at the terminal, data folder, PDF and printing; what to install"),
       ]),
+    CommandHelp(
+      path: ["doctor"], usage: "",
+      summary: LocalizedText(
+        zh: "逐项检查终端、字符集、窗口、题库、数据目录、PDF 和打印：可用的、欠缺的，以及要装什么。什么都不改动。"
+          + "题库或数据目录不行时退出码是69。",
+        en: "Look at the terminal, character set, window, question bank, data folder, PDF and printing: "
+          + "what works, what is lacking and what to install. Nothing is changed. It exits with 69 "
+          + "where the question bank or the data folder doesn't serve."),
+      entries: []),
     CommandHelp(
       path: ["take"], usage: "[--short] [--plain]",
       summary: LocalizedText(

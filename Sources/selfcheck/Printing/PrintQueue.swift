@@ -36,7 +36,7 @@ struct PrintQueue {
   }
 
   /// Without a print service `lpstat -e` lists none either, and ends well.
-  private func present() throws(PrintError) -> Printers {
+  func present() throws(PrintError) -> Printers {
     let printers = try printers()
     guard printers.names.isEmpty else { return printers }
     throw try run("lpstat", ["-r"]).output.contains("is running") ? .noPrinters : .notRunning

@@ -20,7 +20,7 @@ enum PrintWording {
       zh: "\(zh)；也可以另存成文件：--output FILE.pdf", en: "\(en); or write a file: --output FILE.pdf")
   }
 
-  private static func words(_ error: PrintError) -> (String, String) {
+  static func words(_ error: PrintError) -> (String, String) {
     switch error {
     case .notInstalled:
       ("没有打印命令 lp；请安装 cups-client", "there is no lp command; install cups-client")
