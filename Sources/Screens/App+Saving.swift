@@ -38,9 +38,15 @@ extension App {
   /// Leaves, once everything is saved. When that fails, only a second try leaves without.
   mutating func quit() -> [Effect] {
     putDown()
-    guard isUnsaved, departure != .warned else { return [.quit] }
-    departure = .saving
-    return savingEverything
+    if departure == .warned { return [.quit] }
+    if isUnsaved {
+      departure = .saving
+      return savingEverything
+    }
+    guard session.hasUnkeptProposal else { return [.quit] }
+    departure = .warned
+    session.message = PlanScreenWording.quitUnkept
+    return []
   }
 
   /// Saves what can be saved and leaves: nobody is there to ask.

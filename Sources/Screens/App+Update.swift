@@ -92,7 +92,7 @@ extension App {
     case .saveAgain: return savingEverything
     case .saveElsewhere:
       if case .rescue = screen { return [] }
-      screens.append(.rescue(RescueScreen()))
+      screens.append(.rescue(RescueScreen(session.refuge)))
       return [.dropTypeAhead]
     case .quit: return quit()
     }

@@ -6,7 +6,7 @@ import SelfCheckCore
 public enum PlanFormat {
   static let format = "selfcheck.plan"
   static let schema = 1
-  private static let revisions = 1...1_000_000_000
+  static let revisions = 1...1_000_000_000
 
   public static func bytes(_ plan: Plan) -> [UInt8] {
     JSONWriter(layout: .indented).bytes([

@@ -51,9 +51,18 @@ public struct PlanStore: Sendable {
     let file = files.file(ofRound: plan.round)
     try file.makeWay { bytes throws(RecordFault) in try Self.read(bytes, ofRound: plan.round) }
     var plan = plan
-    plan.revision += 1
+    // A plan is saved all the same: one with so many revisions was made by no hand.
+    plan.revision = min(plan.revision + 1, PlanFormat.revisions.upperBound)
     try file.replace(with: PlanFormat.bytes(plan))
     return plan
+  }
+
+  /// Moves the round's plan out of the way, where there is one like that.
+  public func setAside(
+    ofRound id: String, where isMeant: (Plan) -> Bool
+  ) throws(StorageError) {
+    guard case .plan(let plan) = try plan(ofRound: id), isMeant(plan) else { return }
+    _ = try files.file(ofRound: id).setAside()
   }
 
   /// Deletes the plan of a round, where there is one, and what was set aside of it.

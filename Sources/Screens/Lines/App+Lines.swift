@@ -66,7 +66,8 @@ extension App {
 extension Row {
   /// The row without the mark of the focus.
   fileprivate var line: String {
-    let shown = mark.filter { $0.style != Theme.focus } + text.filter { $0 != Span("> ", Theme.focus) }
+    let shown =
+      mark.filter { $0.style != Theme.focus } + text.filter { $0 != Span("> ", Theme.focus) }
     let indent = String(repeating: " ", count: indent)
     return (indent + shown.map(\.text).joined()).printable.trimmedAtEnd
   }

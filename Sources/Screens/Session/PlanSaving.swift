@@ -31,6 +31,9 @@ struct PlanSaving: Hashable, Sendable {
   /// Whether a change is neither on the disk nor in another folder.
   var isLacking: Bool { lacking.contains { elsewhere[$0.round] != $0 } }
 
+  /// Whether a plan with changes that aren't on the disk is in another folder.
+  var isOnlyElsewhere: Bool { unsaved.keys.contains { elsewhere[$0] != nil } }
+
   mutating func failed(_ reason: LocalizedText) { failure = reason }
 
   /// Those of rounds that are gone went with them.

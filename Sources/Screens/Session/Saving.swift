@@ -42,6 +42,11 @@ struct Saving: Hashable, Sendable {
     draft != elsewhere && (kept == nil ? !draft.answers.isEmpty : kept != draft)
   }
 
+  /// Whether the draft, with answers that are nowhere else, is in another folder.
+  func isOnlyElsewhere(_ draft: Draft) -> Bool {
+    elsewhere?.started == draft.started && !holds(answersOf: draft)
+  }
+
   /// Whether every answer of the draft is on the disk.
   func holds(answersOf draft: Draft) -> Bool {
     kept.map { $0.answers == draft.answers } ?? draft.answers.isEmpty

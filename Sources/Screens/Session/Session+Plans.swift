@@ -31,6 +31,9 @@ extension Session {
 }
 
 extension Session {
+  /// Whether there is work on a proposal that no plan has been made of.
+  var hasUnkeptProposal: Bool { work.map { $0.plan == nil && $0.isTouched } ?? false }
+
   /// Makes the plan of what is ticked.
   mutating func keepProposal() {
     guard let work else { return }

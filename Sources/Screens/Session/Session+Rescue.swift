@@ -20,7 +20,14 @@ extension Session {
     if let draft { saving.rescued(draft) }
     for plan in plans { planSaving.rescued(plan) }
     message = RescueWording.done(folder)
-    // Said once more behind the closed app: it is what leads back to the answers.
-    notices.append(RescueWording.done(folder))
+    refuge = folder
+  }
+
+  /// What the person should know. Where something is saved in another folder only, that is said once
+  /// more behind the closed app: it is what leads back to the answers.
+  var notices: [LocalizedText] {
+    let isElsewhere =
+      draft.map(saving.isOnlyElsewhere) == true || planSaving.isOnlyElsewhere
+    return found + (isElsewhere ? [refuge.map(RescueWording.done)].compactMap(\.self) : [])
   }
 }

@@ -13,7 +13,9 @@ struct Session: Sendable {
   var work: PlanWork?
   var planSaving = PlanSaving()
   var access: Access
-  var notices: [LocalizedText]
+  var found: [LocalizedText]
+  /// The other folder that something was saved in last, as the program knows it.
+  var refuge: String?
   /// What waits until it is known whether another window is still at work.
   var wish: Wish?
   /// To print on a paper; kept as long as the paper is being made.
@@ -36,7 +38,7 @@ struct Session: Sendable {
     saving = Saving(kept: draft)
     shelf = inventory.shelf
     access = inventory.access
-    notices = inventory.notices
+    found = inventory.notices
   }
 
   func say(_ text: LocalizedText) -> String { text[language] }

@@ -37,7 +37,7 @@ extension Session {
     saving = Saving(kept: draft)
     take(over: inventory.shelf)
     access = inventory.access
-    notices += inventory.notices.filter { !notices.contains($0) }
+    found += inventory.notices.filter { !found.contains($0) }
     guard let wish else { return .stay }
     self.wish = nil
     if access == .taken {

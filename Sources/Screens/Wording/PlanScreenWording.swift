@@ -24,6 +24,11 @@ enum PlanScreenWording {
   static let leftUnkept = LocalizedText(
     zh: "计划还没有定下。退出之前再打开，勾选和改动都还在。",
     en: "The plan is not kept yet. Your changes are here until you quit; open it again to keep it.")
+  static let quitUnkept = LocalizedText(
+    zh: "计划还没有定下，现在退出，勾选和改动就没有了。再退出一次就放弃；要留下，打开提升计划，按f定下。",
+    en:
+      "The plan is not kept yet, and quitting now gives up your changes to it. Quit again to give "
+      + "them up; to keep them, open the plan and press f.")
   static let tickFirst = LocalizedText(
     zh: "先用空格勾选至少一条，再定下计划。", en: "Tick at least one with Space first.")
   static let noneToKeep = LocalizedText(

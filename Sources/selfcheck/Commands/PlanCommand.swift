@@ -26,19 +26,23 @@ struct PlanCommand: ParsableCommand {
     let maker = EditionMaker(
       library: Library(try context.locations()), questionnaire: questionnaire,
       round: try finder.find(round), today: Clock.now.day)
-    let made = try make(with: maker)
-    if !made.isKept { Console.tell(PaperCommandWording.proposed, in: context.language) }
-    try paper.give(out: maker.paper(made.edition, in: context.language), in: context.language)
+    let plan: Plan
+    switch try Failure.wrapping({ () throws(StorageError) in try maker.source() }) {
+    case .kept(let kept): plan = kept
+    case .proposed(let proposed):
+      Console.tell(PaperCommandWording.proposed, in: context.language)
+      plan = proposed
+    case .unreadable(let file): throw Failure(RoundsWording.unreadable(file), .badData)
+    }
+    let made = try make(plan, with: maker)
+    try paper.give(out: maker.paper(made, in: context.language), in: context.language)
   }
 
-  private func make(
-    with maker: EditionMaker
-  ) throws(Failure) -> (edition: Edition, isKept: Bool) {
+  private func make(_ plan: Plan, with maker: EditionMaker) throws(Failure) -> Edition {
     try Failure.wrapping { () throws(StorageError) in
-      let (plan, isKept) = try maker.plan()
-      return switch edition {
-      case .handin: (maker.handIn(plan, HandIn.Choice(of: plan), name: name), isKept)
-      case .own: (try maker.ownCopy(plan, name: name), isKept)
+      switch edition {
+      case .handin: maker.handIn(plan, HandIn.Choice(of: plan), name: name)
+      case .own: try maker.ownCopy(plan, name: name)
       }
     }
   }

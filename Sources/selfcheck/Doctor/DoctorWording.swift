@@ -12,7 +12,8 @@ enum DoctorWording {
   static let pdf = LocalizedText(zh: "PDF", en: "PDF")
   static let printing = LocalizedText(zh: "打印", en: "printing")
 
-  static let noSize = LocalizedText(zh: "标准输出不是终端，看不到大小", en: "unknown, since standard output is no terminal")
+  static let noSize = LocalizedText(
+    zh: "标准输出不是终端，看不到大小", en: "unknown, since standard output is no terminal")
   static let pdfWorks = LocalizedText(
     zh: "可以做，Pango、Cairo 和中文字体都有", en: "can be made; Pango, Cairo and a Chinese font are there")
   static let unknown = LocalizedText(zh: "原因不明", en: "for an unknown reason")
@@ -78,7 +79,8 @@ enum DoctorWording {
   static func cannotWrite(_ folder: String) -> LocalizedText {
     LocalizedText(
       zh: "\(folder.printable)不能写；请改权限，或用 --data 另指一个文件夹",
-      en: "\(folder.printable) can't be written to; change its permissions, or name another with --data"
+      en:
+        "\(folder.printable) can't be written to; change its permissions, or name another with --data"
     )
   }
 

@@ -49,9 +49,12 @@ final class Library {
 
   /// Deletes the round's plan too, and that first: whatever ends the program in between, no plan is
   /// left without its round. Nor is the draft that the round was made of, where it could not be
-  /// removed then.
+  /// removed then, or what was set aside of it.
   func delete(round id: String) throws(StorageError) {
-    if let round = try? store.round(id) { try discardDraft(of: round) }
+    if let round = try? store.round(id) {
+      try discardDraft(of: round)
+      try discardAsides(of: round)
+    }
     try plans.delete(ofRound: id)
     try store.delete(round: id)
   }
@@ -62,6 +65,15 @@ final class Library {
       outcome.round == round.id, outcome.answers == round.answers
     else { return }
     try file.discard()
+  }
+
+  /// Of the drafts that were set aside, those that became this round.
+  private func discardAsides(of round: Round) throws(StorageError) {
+    for aside in try locations.draft(of: round.questionnaire.id).asides() {
+      guard let bytes = try? aside.read(), DraftFormat.outcome(of: bytes)?.round == round.id
+      else { continue }
+      try aside.discard()
+    }
   }
 
   /// Deletes the questionnaire's rounds that can be read, its plans and its drafts, those that were
@@ -217,10 +229,14 @@ extension Library {
     try save(draft, of: questionnaire)
   }
 
-  /// Keeps a plan, with its round, which it is nothing without.
+  /// Keeps a plan, with its round, which it is nothing without; a plan of it that is there already
+  /// is further on than the one that this one was made of is moved aside.
   func takeOver(_ plan: Plan, from other: Library) throws(StorageError) {
     if try round(plan.round) == nil, let round = try other.round(plan.round) {
       try store.publish(round)
+    }
+    try plans.setAside(ofRound: plan.round) {
+      $0.revision > plan.revision && $0.items != plan.items
     }
     _ = try save(plan)
   }

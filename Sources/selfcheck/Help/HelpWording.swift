@@ -86,7 +86,8 @@ extension CommandHelp {
       summary: LocalizedText(
         zh: "逐项检查终端、字符集、窗口、题库、数据目录、PDF 和打印：可用的、欠缺的，以及要装什么。什么都不改动。"
           + "题库或数据目录不行时退出码是69。",
-        en: "Look at the terminal, character set, window, question bank, data folder, PDF and printing: "
+        en:
+          "Look at the terminal, character set, window, question bank, data folder, PDF and printing: "
           + "what works, what is lacking and what to install. Nothing is changed. It exits with 69 "
           + "where the question bank or the data folder doesn't serve."),
       entries: []),

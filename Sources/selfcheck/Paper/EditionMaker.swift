@@ -10,16 +10,30 @@ struct EditionMaker {
   let round: Round
   let today: CalendarDate
 
-  /// The round's plan, or one of the proposed measures where none has been kept.
-  func plan() throws(StorageError) -> (plan: Plan, isKept: Bool) {
-    if case .plan(let plan) = try library.plan(ofRound: round.id) { return (plan, true) }
+  /// What there is to give out for the round.
+  enum Source {
+    case kept(Plan)
+    /// The proposed measures, where no plan has been kept.
+    case proposed(Plan)
+    /// A plan that can't be understood: nothing may pass for it.
+    case unreadable(UnreadableFile)
+  }
+
+  func source() throws(StorageError) -> Source {
+    switch try library.plan(ofRound: round.id) {
+    case .plan(let plan): .kept(plan)
+    case .none: .proposed(try proposal())
+    case .unreadable(let file): .unreadable(file)
+    }
+  }
+
+  private func proposal() throws(StorageError) -> Plan {
     let previous = try library.latestPlan(of: points().dropLast().map(\.id))
     let proposal = Planner(Assessment(round, by: questionnaire), previous: previous)
       .proposal(on: today)
-    let plan = Plan(
+    return Plan(
       round: round.id, questionnaire: round.questionnaire, made: today,
       items: Array(proposal.proposed))
-    return (plan, false)
   }
 
   func handIn(_ plan: Plan, _ choice: HandIn.Choice, name: String) -> Edition {

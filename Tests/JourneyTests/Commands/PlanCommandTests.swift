@@ -20,6 +20,18 @@ struct PlanCommandTests {
     return (home, round)
   }
 
+  @Test("a plan that can't be read is named, and nothing passes for it")
+  func unreadable() throws {
+    let (home, round) = try home()
+    try home.put("{", at: "\(home.plans)/\(round.id).json")
+    for edition in ["handin", "own"] {
+      let outcome = try home.selfcheck("plan", "--edition", edition, "--language", "en")
+      #expect(outcome.status == 65)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.complaint.contains("\(round.id).json"), "\(outcome.complaint)")
+    }
+  }
+
   /// A PDF as its text, anything else as it is.
   private func text(_ outcome: Outcome, _ format: String) throws -> String {
     guard format == "pdf" else { return outcome.text }

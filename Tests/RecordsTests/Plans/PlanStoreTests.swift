@@ -24,6 +24,14 @@ import Testing
     #expect(try folder.names() == [plan.round + ".json"])
   }
 
+  @Test("one with as many revisions as can be read is saved so that it can be read again")
+  func mostRevisions() throws {
+    var plan = plan
+    plan.revision = 1_000_000_000
+    let kept = try store.save(plan)
+    #expect(try found() == kept)
+  }
+
   @Test("there is none before one is kept, and none after it is deleted")
   func absent() throws {
     #expect(try found() == nil)

@@ -96,6 +96,20 @@ struct ProposalJourney {
     #expect(person.screen == left)
   }
 
+  @Test("that wasn't kept is given up only by quitting twice")
+  func quitting() {
+    var person = Person.atTheProposal
+    person.presses("2")
+    person.presses("q")
+    person.sees("再退出一次就放弃")
+    #expect(!person.machine.hasEnded)
+    person.presses(.down)
+    person.presses("q")
+    #expect(!person.machine.hasEnded)
+    person.presses("q")
+    person.hasLeft()
+  }
+
   @Test("that wasn't touched is made anew on another day")
   func anotherDay() {
     var person = Person.atTheProposal

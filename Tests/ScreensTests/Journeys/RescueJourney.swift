@@ -65,10 +65,14 @@ struct RescueJourney {
     person.presses("q")
     person.sees("再退出一次就真的退出")
     #expect(!person.machine.hasEnded)
+    person.presses("o")
+    person.sees("> /media/usb")
+    person.presses(.escape)
     person.machine(refuses: nil)
     person.presses("s")
     person.saved(.single(2), to: SmallBank.role)
     person.saved(.single(3), to: SmallBank.frequency)
+    #expect(person.app.notices.isEmpty, "the other folder is behind by now")
   }
 
   @Test("is nothing as long as saves work, and an empty name is no folder")

@@ -172,6 +172,45 @@ import Testing
     withExtendedLifetime(there.library) {}
   }
 
+  @Test func `a plan in the other folder that is further on is moved aside`() throws {
+    let runner = try runner()
+    let round = try finish(with: runner)
+    let folder = scratch.path("usb")
+    var plan = Plan(round: round.id, questionnaire: round.questionnaire, made: round.started.day)
+    _ = runner.run(.rescue(nil, [plan], folder: folder))
+    let name = "usb/plans/\(round.id).json"
+    let first = try #require(scratch.bytes(of: name))
+    _ = runner.run(.rescue(nil, [plan], folder: folder))
+    #expect(scratch.bytes(of: name + ".1") == nil)
+    plan.items = [
+      PlanItem(
+        id: "own", topic: LocalizedText(zh: "a", en: "a"), problem: LocalizedText(zh: "b", en: "b"),
+        measure: LocalizedText(zh: "c", en: "c"), doneWhen: LocalizedText(zh: "d", en: "d"),
+        due: round.started.day)
+    ]
+    _ = runner.run(.rescue(nil, [plan], folder: folder))
+    #expect(scratch.bytes(of: name + ".1") == first)
+  }
+
+  @Test func `deleting a round leaves no draft of it that was set aside`() throws {
+    let runner = try runner()
+    var draft = Draft(
+      form: .short, started: Moment(milliseconds: 1_800_000_000_000, offset: 480),
+      answers: AnswerSet(count: runner.questionnaire.questions.count))
+    draft.answers[1] = .single(0)
+    _ = runner.run(.save(draft))
+    let file = locations.draft(of: runner.questionnaire.id)
+    let bytes = try #require(try file.read())
+    _ = try file.keepAside(bytes)
+    try file.folder.publish("\(file.name).2", holding: Array("{}".utf8))
+    guard case .finished(let round)? = runner.run(.finish(draft, at: draft.started)).first else {
+      return #expect(Bool(false), "the round wasn't finished")
+    }
+    _ = runner.run(.delete(round: round.id))
+    // What can't be told to be of this round stays.
+    #expect(try file.asides().map(\.name) == ["\(file.name).2"])
+  }
+
   @Test func `another round's draft in the other folder is moved aside`() throws {
     let runner = try runner()
     let folder = scratch.path("usb")

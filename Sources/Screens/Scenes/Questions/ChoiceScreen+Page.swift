@@ -5,7 +5,8 @@ extension ChoiceScreen {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
     let question = session.questionnaire.questions[index]
     var body = lead(
-      in: session, typesetter, hints: question.isMultiple && !typesetter.isLinear ? [QuestionWording.severalAllowed] : [])
+      in: session, typesetter,
+      hints: question.isMultiple && !typesetter.isLinear ? [QuestionWording.severalAllowed] : [])
     for (place, choice) in question.choices.enumerated() {
       if choice == .notApplicable && !typesetter.isNarrow { body.gap() }
       body.append(

@@ -3,7 +3,8 @@ import SelfCheckCore
 
 extension NoteScreen {
   func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    var body = lead(in: session, typesetter, hints: typesetter.isLinear ? [] : [QuestionWording.noteOptional])
+    var body = lead(
+      in: session, typesetter, hints: typesetter.isLinear ? [] : [QuestionWording.noteOptional])
     body.append(field: field, typesetter)
     if field.text.count >= field.maximumLength {
       body.append(typesetter.paragraph(session.say(QuestionWording.full(field.maximumLength))))

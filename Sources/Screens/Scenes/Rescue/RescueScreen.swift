@@ -3,7 +3,10 @@ import SelfCheckCore
 
 /// Another folder for what couldn't be saved where the records are.
 struct RescueScreen: Scene {
-  private(set) var field = TextField("", maximumLength: 500)
+  private(set) var field: TextField
+
+  /// With the folder that was named last.
+  init(_ folder: String?) { field = TextField(folder ?? "", maximumLength: 500) }
 
   enum Command: Hashable, Sendable {
     case confirm, back

@@ -36,7 +36,8 @@ struct ScoreTable {
     if barWidth > 0 {
       let label = Span(typesetter.padded(label, to: labelWidth) + "  ")
       return [
-        Row([label] + bar(tenths, width: barWidth) + [Span("  " + words)], mark: [digit], item: item)
+        Row(
+          [label] + bar(tenths, width: barWidth) + [Span("  " + words)], mark: [digit], item: item)
       ]
     }
     return typesetter.hanging([digit], label, item: item) + below(tenths, words, item: item)
