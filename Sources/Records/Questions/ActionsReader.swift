@@ -14,7 +14,8 @@ struct ActionsReader {
     var ids = IDRegister()
     return root.list("actions")?.allOrNil { value in
       Fields(
-        value, file: file, log: log, known: ["id", "measure", "doneWhen", "days", "service"]
+        value, file: file, log: log,
+        known: ["id", "topic", "measure", "doneWhen", "days", "service"]
       ).map { readAction($0, &ids) }.flatMap { $0.id.isEmpty ? nil : $0 }
     }
   }
@@ -23,7 +24,8 @@ struct ActionsReader {
     let id = fields.id()
     ids.enter(id, from: fields)
     return Action(
-      id: id, measure: fields.localized("measure"), doneWhen: fields.localized("doneWhen"),
+      id: id, topic: fields.optionalLocalized("topic"), measure: fields.localized("measure"),
+      doneWhen: fields.localized("doneWhen"),
       days: fields.whole("days", in: 1...365), service: fields.word("service") ?? .implementation)
   }
 }

@@ -33,6 +33,7 @@ extension Questionnaire {
       + actions.enumerated().flatMap { place, action in
         let path = BankPath.action(place)
         return [(action.measure, path.key("measure")), (action.doneWhen, path.key("doneWhen"))]
+          + [action.topic].compactMap(\.self).map { ($0, path.key("topic")) }
       }
   }
 

@@ -60,7 +60,8 @@ public struct Planner {
       reason: PlanItem.Reason(
         dimension: candidate.dimension.id, finding: candidate.finding.id, action: action.id,
         severity: candidate.finding.severity, pointsToWin: candidate.pointsToWin),
-      topic: topic(of: questions, in: candidate.dimension), problem: candidate.finding.text,
+      topic: action.topic ?? topic(of: questions, in: candidate.dimension),
+      problem: candidate.finding.text,
       questions: questions.map { assessment.questionnaire.questions[$0].id },
       measure: action.measure, doneWhen: action.doneWhen, due: day.adding(days: action.days))
   }

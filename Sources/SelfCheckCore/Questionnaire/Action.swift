@@ -1,6 +1,8 @@
 /// A verifiable measure that a finding leads to.
 public struct Action: Hashable, Sendable {
   public var id: String
+  /// What it is about, in a few neutral words, where the bank says so.
+  public var topic: LocalizedText?
   public var measure: LocalizedText
   /// What shows that it is done.
   public var doneWhen: LocalizedText
@@ -9,9 +11,11 @@ public struct Action: Hashable, Sendable {
   public var service: Service
 
   public init(
-    id: String, measure: LocalizedText, doneWhen: LocalizedText, days: Int, service: Service
+    id: String, topic: LocalizedText? = nil, measure: LocalizedText, doneWhen: LocalizedText,
+    days: Int, service: Service
   ) {
     self.id = id
+    self.topic = topic
     self.measure = measure
     self.doneWhen = doneWhen
     self.days = days
