@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What a program sees and leaves behind in a real terminal.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Where there is no screen to take over, the program learns why and nothing is written.

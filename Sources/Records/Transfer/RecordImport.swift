@@ -53,6 +53,7 @@ public struct RecordImport: Sendable {
         throw .unreadableRound(file: RoundFiles.name(ofRound: round.id))
       }
       guard kept == round else { throw .otherRound(round.id) }
+      try sync(rounds.folder)
       return .presentRound
     } catch {
       throw .storage(error)
@@ -69,13 +70,26 @@ public struct RecordImport: Sendable {
     case .unreadable(let file): throw .unreadablePlan(file: file.file)
     case .plan(let plan): old = plan
     }
-    if old == plan { return .presentPlan }
+    if old == plan {
+      try sync(plans.folder)
+      return .presentPlan
+    }
     if old.revision > plan.revision { return .olderPlan }
     guard old.revision < plan.revision else {
       throw .otherPlan(plan.round, revision: plan.revision)
     }
     try replace(plan, with: file)
     return .raisedPlan
+  }
+
+  /// What is said to be there must be so after a power cut too, whoever put it there, and whatever
+  /// failed behind that.
+  private func sync(_ folder: DurableFolder) throws(ImportFault) {
+    do throws(StorageError) {
+      try folder.sync()
+    } catch {
+      throw .storage(error)
+    }
   }
 
   private func replace(_ plan: Plan, with file: [UInt8]) throws(ImportFault) {

@@ -8,9 +8,9 @@ extension Layout {
     let widths = viewport.widths
     let rows = (shown.map { page.body.rows[$0] } + footer)
     let tooWide = rows.filter {
-      margin + $0.indent + widths.width(of: $0.text) > viewport.size.columns
+      margin + $0.indent + widths.width(of: $0.line) > viewport.size.columns
     }
-    var faults = tooWide.map { "too wide: \($0.text)" }
+    var faults = tooWide.map { "too wide: \($0.line)" }
     faults += shown.map { page.body.rows[$0] }.compactMap(\.brokenRule)
     if !isFocusInSight { faults.append("the focus is out of sight") }
     if cursor.column >= viewport.size.columns || cursor.row >= viewport.size.rows
@@ -33,7 +33,7 @@ extension Layout {
 }
 
 extension Row {
-  fileprivate var text: String { spans.map(\.text).joined() }
+  fileprivate var line: String { spans.map(\.text).joined() }
 
   /// The line-breaking rule that the row's text breaks at its begin or end.
   fileprivate var brokenRule: String? {

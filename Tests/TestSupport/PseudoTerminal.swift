@@ -1,11 +1,19 @@
 import Glibc
 
 /// A program that runs in a terminal of its own.
-final class PseudoTerminal {
-  struct GaveUp: Error {
+public final class PseudoTerminal {
+  public struct GaveUp: Error {
     var waitingFor: String
     var lines: [String]
     var output: String
+  }
+
+  /// What has become of the program.
+  public enum State: Equatable {
+    case runs
+    case stopped
+    /// With its exit code, or the signal as a negative number.
+    case ended(Int32)
   }
 
   private var master: Int32
@@ -14,10 +22,17 @@ final class PseudoTerminal {
   private let process: pid_t
   private var errorBytes: [UInt8] = []
   private var outputBytes: [UInt8] = []
-  private var isReaped = false
-  let modesBefore: [UInt32]
+  private var end: Int32?
+  public let modesBefore: [UInt32]
 
-  init(environment: [String], columns: Int = 80, rows: Int = 24, input: String? = nil) throws {
+  /// - Parameters:
+  ///   - program: its path.
+  ///   - environment: all of it, each "NAME=value".
+  ///   - input: a file to read in place of the terminal.
+  public init(
+    program: String, environment: [String], columns: Int = 80, rows: Int = 24,
+    input: String? = nil
+  ) throws {
     var pair: (master: Int32, slave: Int32) = (-1, -1)
     var ends: [Int32] = [-1, -1]
     var name = [CChar](repeating: 0, count: Int(PATH_MAX))
@@ -28,14 +43,15 @@ final class PseudoTerminal {
     for descriptor in [master, slave] + ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     Self.setSize(of: slave, columns: columns, rows: rows)
     modesBefore = Self.modes(of: slave)
-    process = Self.spawn(on: name, input: input, errors: ends[1], environment: environment)
+    process = Self.spawn(
+      program, on: name, input: input, errors: ends[1], environment: environment)
     Glibc.close(ends[1])
   }
 
   /// A process that nobody waits for would stay as a zombie, and keep the tests that run in
   /// processes of their own waiting for ever.
   deinit {
-    if !isReaped {
+    if end == nil {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
@@ -43,53 +59,85 @@ final class PseudoTerminal {
   }
 
   /// The terminal's modes as numbers that can be compared.
-  var modes: [UInt32] { Self.modes(of: slave) }
+  public var modes: [UInt32] { Self.modes(of: slave) }
 
-  var output: String { String(decoding: outputBytes, as: UTF8.self) }
+  public var output: String { String(decoding: outputBytes, as: UTF8.self) }
 
   /// What the program said on standard error.
-  var lines: [String] {
+  public var lines: [String] {
     String(decoding: errorBytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+  public func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
-  func send(_ text: String) { send(Array(text.utf8)) }
+  public func send(_ text: String) { send(Array(text.utf8)) }
 
-  func send(signal: Int32) { kill(process, signal) }
+  public func send(signal: Int32) { kill(process, signal) }
 
-  func resize(columns: Int, rows: Int) { Self.setSize(of: master, columns: columns, rows: rows) }
+  public func resize(columns: Int, rows: Int) {
+    Self.setSize(of: master, columns: columns, rows: rows)
+  }
 
-  func hangUp() {
+  public func hangUp() {
     Glibc.close(master)
     master = -1
   }
 
-  /// Waits until the program has read all that was sent.
-  func waitUntilRead() throws {
+  /// Waits until the program has read all that was sent, or runs no more.
+  public func waitUntilRead() throws {
     try wait(for: "the input to be read") {
       var count: Int32 = 0
-      return ioctl(self.slave, UInt(FIONREAD), &count) == 0 && count == 0
+      if ioctl(self.slave, UInt(FIONREAD), &count) == 0 && count == 0 { return true }
+      var information = siginfo_t()
+      let kinds = WNOWAIT | WNOHANG | WEXITED | WSTOPPED
+      return waitid(P_PID, id_t(self.process), &information, kinds) == 0
+        && information.si_signo == SIGCHLD
     }
   }
 
-  func wait(forLine line: String) throws { try wait(for: line) { self.lines.contains(line) } }
+  /// Drops what the program has written so far.
+  public func forgetOutput() {
+    readAvailable()
+    outputBytes = []
+  }
 
-  func wait(forOutput text: String) throws { try wait(for: text) { self.output.contains(text) } }
+  public func wait(forLine line: String) throws {
+    try wait(for: line) { self.lines.contains(line) }
+  }
+
+  /// Waits until one of the texts has been written.
+  public func wait(forOutput texts: String...) throws {
+    try wait(for: "\(texts)") {
+      let output = self.output
+      return texts.contains { output.contains($0) }
+    }
+  }
+
+  /// What the program has become by now.
+  public var state: State {
+    if let end { return .ended(end) }
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG | WUNTRACED) == process else { return .runs }
+    if status & 0xFF == 0x7F { return .stopped }
+    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    end = code
+    return .ended(code)
+  }
 
   /// Waits until the program has stopped, as on Ctrl-Z.
-  func waitUntilStopped() throws {
-    var status: Int32 = 0
-    try wait(for: "a stop") { waitpid(self.process, &status, WNOHANG | WUNTRACED) == self.process }
-    guard status & 0xFF == 0x7F else { throw gaveUp(waitingFor: "a stop, but it ended") }
+  public func waitUntilStopped() throws {
+    var state = State.runs
+    try wait(for: "a stop") {
+      state = self.state
+      return state != .runs
+    }
+    guard state == .stopped else { throw gaveUp(waitingFor: "a stop, but it ended") }
   }
 
   /// Waits for the program's end and gives its exit code, or its signal as a negative number.
-  func exitCode() throws -> Int32 {
-    var status: Int32 = 0
-    try wait(for: "the end") { waitpid(self.process, &status, WNOHANG) == self.process }
-    isReaped = true
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  public func exitCode() throws -> Int32 {
+    try wait(for: "the end") { if case .ended = self.state { true } else { false } }
+    return end!
   }
 
   private func gaveUp(waitingFor: String) -> GaveUp {
@@ -137,7 +185,7 @@ final class PseudoTerminal {
 
   /// A new session that opens the terminal first has it as its own.
   private static func spawn(
-    on path: [CChar], input: String?, errors: Int32, environment: [String]
+    _ program: String, on path: [CChar], input: String?, errors: Int32, environment: [String]
   ) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -153,9 +201,9 @@ final class PseudoTerminal {
     posix_spawnattr_setsigmask(&attributes, &noSignals)
     posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
     var environment = environment.map { strdup($0) } + [nil]
-    var arguments = [strdup("KeyEcho"), nil]
+    var arguments = [strdup(program), nil]
     var process: pid_t = 0
-    posix_spawn(&process, keyEcho, &actions, &attributes, &arguments, &environment)
+    posix_spawn(&process, program, &actions, &attributes, &arguments, &environment)
     for text in arguments + environment { free(text) }
     posix_spawnattr_destroy(&attributes)
     posix_spawn_file_actions_destroy(&actions)
@@ -164,12 +212,4 @@ final class PseudoTerminal {
 
   /// `POSIX_SPAWN_SETSID`, which the headers show to GNU sources only.
   private static let newSession: Int16 = 0x80
-
-  /// Built beside the tests.
-  private static let keyEcho: String = {
-    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &path, path.count)
-    let tests = String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return tests[...(tests.lastIndex(of: "/") ?? tests.startIndex)] + "KeyEcho"
-  }()
 }
