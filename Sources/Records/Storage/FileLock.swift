@@ -34,7 +34,7 @@ public final class FileLock: Sendable {
     do {
       try SystemCall.repeated(.lock, path) { flock(file.number, LOCK_EX | LOCK_NB) }
       return true
-    } catch .failed(_, _, ENOLCK) {
+    } catch .failed(_, _, ENOLCK), .failed(_, _, EOPNOTSUPP), .failed(_, _, ENOSYS) {
       return false
     } catch .failed(_, _, EWOULDBLOCK) {
       throw .locked(path: path, by: holder(in: file, path: path))

@@ -37,7 +37,7 @@ struct OpenFolder: ~Copyable {
     let descriptor = Descriptor(number)
     if flags & O_CREAT == 0 { return descriptor }
     do {
-      try SystemCall.once(operation, path) { fchmod(number, 0o600) }
+      try OpenFolder.setMode(operation, path) { fchmod(number, 0o600) }
       return descriptor
     } catch {
       // One that nobody has seen yet must not stay behind.
@@ -136,11 +136,20 @@ struct OpenFolder: ~Copyable {
     } catch .failed(_, _, EEXIST) {
       return
     }
-    try SystemCall.once(.createFolder, path) { fchmodat(descriptor.number, name, 0o700, 0) }
+    try OpenFolder.setMode(.createFolder, path) { fchmodat(descriptor.number, name, 0o700, 0) }
   }
 
-  /// Makes new, renamed and deleted entries outlast a power cut.
+  /// A stick or a share that is mounted for everyone refuses it; losing the record would be worse.
+  private static func setMode(
+    _ operation: StorageError.Operation, _ path: String, _ call: () -> Int32
+  ) throws(StorageError) {
+    try SystemCall.once(tolerating: [EPERM, EOPNOTSUPP, ENOSYS], operation, path, call)
+  }
+
+  /// Makes new, renamed and deleted entries outlast a power cut, where the file system can do so.
   func sync() throws(StorageError) {
-    try SystemCall.once(.syncFolder, path) { fsync(descriptor.number) }
+    try SystemCall.once(tolerating: [EINVAL, EOPNOTSUPP, ENOSYS], .syncFolder, path) {
+      fsync(descriptor.number)
+    }
   }
 }

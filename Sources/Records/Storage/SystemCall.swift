@@ -24,4 +24,17 @@ enum SystemCall {
       if errno != EINTR { throw .failed(operation, path: path, code: errno) }
     }
   }
+
+  /// Calls once; a failure with one of `codes`, by which a file system says that it has nothing of
+  /// the kind, is none.
+  static func once<Result: SignedInteger>(
+    tolerating codes: [Int32], _ operation: StorageError.Operation, _ path: String,
+    _ call: () -> Result
+  ) throws(StorageError) {
+    do {
+      try once(operation, path, call)
+    } catch .failed(_, _, let code) where codes.contains(code) {
+      return
+    }
+  }
 }

@@ -49,6 +49,11 @@ extension PlanWork {
 
   var taken: [PlanItem] { offers.filter(\.isTaken).map(\.item) }
 
+  /// What the person wrote and then didn't tick: no later proposal would have it again.
+  var untakenWriting: [PlanItem] {
+    offers.filter { !$0.isTaken && ($0.item.isOwn || !$0.item.notes.isEmpty) }.map(\.item)
+  }
+
   /// The places of the offers that are shown.
   ///
   /// - Parameter all: also those beyond the proposed ones that weren't taken.

@@ -53,6 +53,14 @@ enum PlanScreenWording {
       en: "Improvement plan: proposed for round \(round.sequence)")
   }
 
+  static func unticked(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "自己写的有\(count)条没有勾选，定下计划以后就没有了。要留下，先勾选；不要了，再定一次。",
+      en:
+        "\(count.counting("measure")) that you wrote \(count == 1 ? "isn't" : "aren't") ticked and "
+        + "would be given up. Tick what should stay, or keep the plan once more to leave it out.")
+  }
+
   static func moreRow(_ count: Int) -> LocalizedText {
     LocalizedText(zh: "再看看其他建议（\(count)条）", en: "See further proposals (\(count))")
   }

@@ -46,6 +46,9 @@ public struct PlanItem: Hashable, Sendable {
     self.carriedFrom = carriedFrom
   }
 
+  /// The calendar days that a measure has at first which no action of the bank gives any.
+  public static let ownDays = 30
+
   /// Whether it is one of the person's own, written for this very plan.
   public var isOwn: Bool { reason == nil && carriedFrom == nil }
 

@@ -25,6 +25,7 @@ public struct Planner {
   /// - Parameter day: that the days of the actions are counted from.
   public func proposal(on day: CalendarDate) -> Proposal {
     let candidates = candidates
+    let carried = carried.map { inTime($0, on: day) }
     let known = Set(carried.compactMap { $0.reason.map { RuleName($0.dimension, $0.finding) } })
     var items = carried
     for candidate in candidates where !known.contains(candidate.name) {
@@ -37,6 +38,15 @@ public struct Planner {
       for candidate in candidates { items += next(for: candidate, beyond: items, on: day) }
     } while items.count > before
     return Proposal(items: items, count: count)
+  }
+
+  /// What is overdue gets as many days again as its action has: nobody takes on what is late already.
+  private func inTime(_ item: PlanItem, on day: CalendarDate) -> PlanItem {
+    guard item.isOverdue(on: day) else { return item }
+    let action = assessment.questionnaire.actions.first { $0.id == item.reason?.action }
+    var item = item
+    item.due = day.adding(days: action?.days ?? PlanItem.ownDays)
+    return item
   }
 
   /// The finding's first action that isn't chosen yet; one that was done before only after the

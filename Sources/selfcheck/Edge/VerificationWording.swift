@@ -85,7 +85,7 @@ enum VerificationWording {
       unreadable == 0 ? nil : "\(unreadable.counting("file")) can't be read",
     ]
     return LocalizedText(
-      zh: zh.compactMap(\.self).joined(separator: "，") + "；文件都没有改动，有备份时可删去它们再导入",
+      zh: zh.compactMap(\.self).joined(separator: "，") + "；文件都没有改动，有备份时可把它们移到别处，再导入备份",
       en: en.compactMap(\.self).joined(separator: ", ")
         + "; the files are as they were; with a backup, move them away and import it")
   }

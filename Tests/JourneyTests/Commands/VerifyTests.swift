@@ -62,7 +62,7 @@ struct VerifyTests {
     #expect(home.text(of: file) == text)
     let chinese = try home.selfcheck("rounds", "verify")
     #expect(chinese.lines.contains("  总体，得分：存下的是 90.0 (90/1)，应为 100.0 (100/1)"))
-    #expect(chinese.complaint == "selfcheck: 有1轮存下的结果不一致；文件都没有改动，有备份时可删去它们再导入\n")
+    #expect(chinese.complaint == "selfcheck: 有1轮存下的结果不一致；文件都没有改动，有备份时可把它们移到别处，再导入备份\n")
   }
 
   @Test("finds an answer that was changed by what it would have come to")

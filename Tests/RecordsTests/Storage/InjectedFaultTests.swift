@@ -135,6 +135,35 @@ struct InjectedFaultTests {
     withExtendedLifetime(lock) {}
   }
 
+  @Test(arguments: ["EPERM", "EOPNOTSUPP", "ENOSYS"])
+  func `where there are no modes, a save is one`(error: String)
+    async throws
+  {
+    let path = scratch.path
+    await #expect(processExitsWith: .success) { [path = path as String, error = error as String] in
+      try #require(
+        SystemFaults.inject("error=\(error)", into: "fchmod,fchmodat,?fchmodat2", occurrence: nil))
+      let locations = DataLocations(folder: path + "/data")
+      try locations.draft(of: "bank").replace(with: [1])
+      try locations.rounds.publish([2], round: "r")
+    }
+    let locations = DataLocations(folder: path + "/data")
+    #expect(try locations.draft(of: "bank").read() == [1])
+    #expect(try locations.rounds.contents().map(\.bytes) == [.success([2])])
+  }
+
+  @Test(arguments: ["EINVAL", "EOPNOTSUPP"])
+  func `where a folder can't be synced, a save is one`(error: String) async throws {
+    let path = scratch.path
+    await #expect(processExitsWith: .success) { [path = path as String, error = error as String] in
+      // The file's own sync comes first.
+      try #require(
+        SystemFaults.inject("error=\(error)", into: "fsync", occurrence: 2))
+      try DurableFolder(path: path).publish("a", holding: [1])
+    }
+    #expect(scratch.bytes(of: "a") == [1])
+  }
+
   @Test func `a file system without locks is told, and nothing is swept there`() async throws {
     let path = scratch.path
     try scratch.put([1], at: ".a.selfcheck-tmp")

@@ -71,6 +71,20 @@ struct ProposalJourney {
     #expect(plan.items[2].reason == nil && "\(plan.items[2].due)" == "2026-12-22")
   }
 
+  @Test("gives up what the person wrote only when told so twice")
+  func untickedWriting() throws {
+    var person = Person.atTheProposal
+    person.writesOwnMeasure()
+    person.presses(.escape)
+    person.isOn("[x] 4  每周五下午清一次督查台账")
+    person.presses("4f")
+    person.sees("自己写的有1条没有勾选")
+    #expect(person.machine.plans.isEmpty)
+    person.presses("4")
+    person.presses("4f")
+    #expect(try #require(person.machine.plans["round-1"]).items.count == 3)
+  }
+
   @Test("is kept by its last line too, and not before anything is ticked")
   func lastLine() {
     var person = Person.atTheProposal
@@ -169,7 +183,6 @@ struct ProposalJourney {
     person.sees("只有自己写的才能删除")
     person.writesOwnMeasure()
     person.presses(.escape)
-    person.presses(.down, .down, .down)
     person.isOn("每周五")
     person.presses("d")
     person.presses(.enter)

@@ -96,6 +96,18 @@ import Testing
     #expect((carried.status, carried.helper, carried.due) == (.doing, "小王", earlier.due))
   }
 
+  @Test(
+    "what is overdue when it carries over gets its action's days again, one's own gets 30",
+    arguments: [("a0", "2026-12-02"), ("own-1", "2026-12-22"), ("a0", "2026-11-22")])
+  func carriedOverdue(id: String, due: String) throws {
+    var open = try #require(proposal(Self.all).items.first { $0.id == "a0" })
+    open.id = id
+    if id != "a0" { open.reason = nil }
+    let isOverdue = due != Self.day.description
+    open.due = isOverdue ? Self.day.adding(days: -1) : Self.day
+    #expect(proposal(Self.all, after: plan([open])).items[0].due.description == due)
+  }
+
   @Test("an action that was done and did not help gives way to the finding's next one")
   func doneBefore() throws {
     var done = try #require(proposal(Self.all).items.first { $0.id == "a2" })

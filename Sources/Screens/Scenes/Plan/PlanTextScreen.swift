@@ -81,13 +81,10 @@ struct PlanTextScreen: Scene {
     session.change(item)
   }
 
-  /// The days that a measure of one's own has at first.
-  private static let days = 30
-
   private func own(in session: Session) -> PlanItem {
     PlanItem(
       id: id, topic: PlanItemWording.ownTopic, problem: .same(""), measure: .same(""),
-      doneWhen: .same(""), due: session.today.adding(days: Self.days))
+      doneWhen: .same(""), due: session.today.adding(days: PlanItem.ownDays))
   }
 }
 

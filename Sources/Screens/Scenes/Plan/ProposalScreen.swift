@@ -6,6 +6,8 @@ struct ProposalScreen: Scene {
   private(set) var focus = Focus()
   /// Whether the proposals beyond the first ones are shown.
   private(set) var showsAll = false
+  /// What the person has been told would be given up with the next key that keeps the plan.
+  private var warnedOf: [PlanItem] = []
 
   enum Item: Hashable, Sendable {
     /// The place of the offer.
@@ -89,18 +91,27 @@ struct ProposalScreen: Scene {
     case .more:
       showsAll.toggle()
       return .stay
-    case .own: return session.writingOwn
+    case .own:
+      // Where the new one will stand.
+      focus.item = session.work?.upFront ?? focus.item
+      return session.writingOwn
     case .keep: return keep(in: &session)
     }
   }
 
-  private func keep(in session: inout Session) -> Step {
-    if session.work?.taken.isEmpty != false {
+  private mutating func keep(in session: inout Session) -> Step {
+    guard let work = session.work, !work.taken.isEmpty else {
       session.message = PlanScreenWording.tickFirst
       return .stay
     }
     if let bar = session.planBar {
       session.message = bar
+      return .stay
+    }
+    let lost = work.untakenWriting
+    if lost != warnedOf, !lost.isEmpty {
+      warnedOf = lost
+      session.message = PlanScreenWording.unticked(lost.count)
       return .stay
     }
     session.keepProposal()
