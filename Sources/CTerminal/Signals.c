@@ -48,7 +48,10 @@ static void note(int number) {
 static void crash(int number) {
   restore_on_crash();
   EACH(entry, guarded) {
-    if (entry->number == number) sigaction(number, &entry->former, NULL);
+    if (entry->number != number) continue;
+    // Started with the signal ignored, the program would go on in a terminal that is given back.
+    if (entry->former.sa_handler == SIG_IGN) entry->former.sa_handler = SIG_DFL;
+    sigaction(number, &entry->former, NULL);
   }
   raise(number);
 }

@@ -2,12 +2,14 @@
 ///
 /// A character that takes two cells is never shown by half, nor started in the last column; places
 /// outside the grid are ignored, so that any size, 0×0 too, can be drawn into.
-public struct Frame: Hashable, Sendable {
+public struct Frame: Sendable {
   public let size: Size
   public let widths: CellWidths
   /// Where the real cursor stands; input methods and screen readers anchor there.
   public var cursor: Point?
   private var cells: [Cell]
+  /// The characters of more than one scalar that the cells name by their places here.
+  private var clusters: [Character] = []
 
   /// A blank screen; a negative size counts as 0.
   public init(size: Size, widths: CellWidths = .narrow) {
@@ -78,9 +80,24 @@ public struct Frame: Hashable, Sendable {
     _ character: Character, width: Int, style: Style, column: Int, row: Int
   ) {
     blankHalves(around: column..<column + width, row: row)
-    cells[index(column, row)] = Cell(character: character, columns: width, style: style)
+    cells[index(column, row)] = Cell(glyph: glyph(of: character), columns: width, style: style)
     if width == 2 {
-      cells[index(column + 1, row)] = Cell(character: " ", columns: 0, style: style)
+      cells[index(column + 1, row)] = Cell(glyph: .blank, columns: 0, style: style)
+    }
+  }
+
+  private mutating func glyph(of character: Character) -> Glyph {
+    let scalars = character.unicodeScalars
+    let first = scalars[scalars.startIndex]
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex { return .scalar(first) }
+    clusters.append(character)
+    return .cluster(UInt32(clusters.count - 1))
+  }
+
+  private func character(of glyph: Glyph) -> Character {
+    switch glyph {
+    case .scalar(let scalar): Character(scalar)
+    case .cluster(let place): clusters[Int(place)]
     }
   }
 
@@ -101,7 +118,7 @@ extension Frame: CustomStringConvertible {
 
   /// A row as text, without the blanks at its end.
   public func text(row: Int) -> String {
-    var characters = shownCells(row: row).map(\.cell.character)
+    var characters = shownCells(row: row).map { character(of: $0.cell.glyph) }
     while characters.last == " " { characters.removeLast() }
     return String(characters)
   }
@@ -112,31 +129,76 @@ extension Frame: CustomStringConvertible {
     return cells[index(place.column, place.row)].style
   }
 
-  /// A row as stretches of one style, from left to right.
+  /// Whether a row looks as it does in another frame of the same size.
+  public func isSame(row: Int, as other: Frame) -> Bool {
+    guard size == other.size, widths == other.widths, rows.contains(row) else { return false }
+    return (index(0, row)..<index(0, row + 1)).allSatisfy {
+      isSame(cells[$0], as: other.cells[$0], of: other)
+    }
+  }
+
+  /// A row as stretches of one style, from left to right, without the plain blanks at its end.
   public func runs(row: Int) -> [Run] {
     var runs: [Run] = []
-    for (column, cell) in shownCells(row: row) {
+    for (column, cell) in shownCells(row: row, withoutBlankEnd: true) {
       if runs.last?.style != cell.style {
         runs.append(Run(column: column, style: cell.style, characters: []))
       }
-      runs[runs.count - 1].characters.append(cell.character)
+      runs[runs.count - 1].characters.append(character(of: cell.glyph))
     }
     return runs
   }
 
-  private func shownCells(row: Int) -> [(column: Int, cell: Cell)] {
+  private func shownCells(
+    row: Int, withoutBlankEnd: Bool = false
+  ) -> [(column: Int, cell: Cell)] {
     guard rows.contains(row) else { return [] }
-    return clipped(nil).lazy.map { ($0, cells[index($0, row)]) }.filter { $0.cell.columns > 0 }
+    var columns = clipped(nil)
+    while withoutBlankEnd, let last = columns.last, cells[index(last, row)] == .blank(.plain) {
+      columns.removeLast()
+    }
+    return columns.lazy.map { ($0, cells[index($0, row)]) }.filter { $0.cell.columns > 0 }
+  }
+}
+
+extension Frame: Hashable {
+  public static func == (a: Frame, b: Frame) -> Bool {
+    a.cursor == b.cursor && a.size == b.size && a.widths == b.widths
+      && a.rows.allSatisfy { a.isSame(row: $0, as: b) }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(cursor)
+    for cell in cells { hasher.combine(character(of: cell.glyph)) }
+  }
+
+  /// Clusters have places of their own in each frame.
+  private func isSame(_ cell: Cell, as other: Cell, of frame: Frame) -> Bool {
+    guard cell.columns == other.columns, cell.style == other.style else { return false }
+    if case (.cluster, .cluster) = (cell.glyph, other.glyph) {
+      return character(of: cell.glyph) == frame.character(of: other.glyph)
+    }
+    return cell.glyph == other.glyph
   }
 }
 
 extension Frame {
-  private struct Cell: Hashable, Sendable {
-    var character: Character
+  /// Nothing in it takes memory of its own: a frame is made at every key.
+  private struct Cell: Equatable, Sendable {
+    var glyph: Glyph
     /// 0 for the right half of the wide character before it.
     var columns: Int
     var style: Style
 
-    static func blank(_ style: Style) -> Cell { Cell(character: " ", columns: 1, style: style) }
+    static func blank(_ style: Style) -> Cell { Cell(glyph: .blank, columns: 1, style: style) }
+  }
+
+  private enum Glyph: Equatable, Sendable {
+    case scalar(Unicode.Scalar)
+    /// The place in `clusters`.
+    case cluster(UInt32)
+
+    static let blank = Glyph.scalar(" ")
   }
 }

@@ -9,6 +9,8 @@ public final class CursesTerminal: Terminal {
   public let locale: TerminalLocale
   private let glyphs: Glyphs
   private var events: EventReader
+  /// What ncurses has of the last frame.
+  private var drawn = Frame(size: Size(columns: 0, rows: 0))
 
   /// Takes the terminal over; ``close()``, or else the process's exit, gives it back.
   public init() throws(TerminalError) {
@@ -36,15 +38,25 @@ public final class CursesTerminal: Terminal {
   /// Shows a frame of the terminal's size; one of another is outdated, a resize event waits.
   public func draw(_ frame: Frame) {
     guard frame.size == size else { return }
-    terminal_erase()
-    for row in 0..<frame.size.rows {
+    if drawn.size != frame.size || drawn.widths != frame.widths {
+      terminal_erase()
+      drawn = Frame(size: frame.size, widths: frame.widths)
+    }
+    for row in 0..<frame.size.rows where !frame.isSame(row: row, as: drawn) {
+      terminal_erase_row(Int32(row))
       for run in frame.runs(row: row) { put(run, row: row) }
     }
+    drawn = frame
     let cursor = frame.cursor ?? Point(column: -1, row: -1)
     terminal_show(Int32(cursor.row), Int32(cursor.column))
   }
 
-  public func nextEvent(timeout: Int?) -> Event? { events.next(timeout: timeout) }
+  public func nextEvent(timeout: Int?) -> Event? {
+    let event = events.next(timeout: timeout)
+    // After a stop too; what ncurses still has then depends on the terminal.
+    if case .resize = event { drawn = Frame(size: Size(columns: 0, rows: 0)) }
+    return event
+  }
 
   private func put(_ run: Frame.Run, row: Int) {
     let text = glyphs.scalars(of: run).map { wchar_t(bitPattern: $0.value) }

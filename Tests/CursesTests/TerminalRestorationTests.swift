@@ -63,6 +63,15 @@ import Testing
     expectRestored(terminal)
   }
 
+  @Test func `Ctrl-Backslash ends it also where it was started with that signal ignored`() throws {
+    let former = Glibc.signal(SIGQUIT, SIG_IGN)
+    defer { Glibc.signal(SIGQUIT, former) }
+    let terminal = try open()
+    terminal.send("\u{1C}")
+    #expect(try terminal.exitCode() == -SIGQUIT)
+    expectRestored(terminal)
+  }
+
   @Test func `Before the story of a crash is told`() throws {
     let terminal = try PseudoTerminal(environment: ["TERM=xterm", "SWIFT_BACKTRACE=enable=tty"])
     terminal.send("!")

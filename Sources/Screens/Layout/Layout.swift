@@ -14,7 +14,8 @@ struct Layout {
     self.page = page
     self.viewport = viewport
     self.help = help
-    self.status = Array(status.prefix(viewport.size.rows >= Self.roomy ? 3 : 1))
+    let rows = viewport.size.rows
+    self.status = Array(status.prefix(rows >= Self.roomy ? max(3, rows / 4) : 1))
     top = 0
     top = Self.top(of: page, height: bodyHeight)
   }

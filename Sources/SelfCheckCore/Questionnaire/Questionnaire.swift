@@ -20,8 +20,8 @@ public struct Questionnaire: Sendable {
   public let questions: [Question]
   /// Where each part's questions stand in `questions`.
   public let parts: [Part]
-  /// The bank as numbers and tables, compiled once.
-  let scorer: Scorer
+  /// The bank as numbers and tables.
+  private let scorers = CompiledScorers()
 
   /// - Precondition: every rule keeps to `RuleBounds`, and names questions that are not notes.
   public init(
@@ -43,10 +43,14 @@ public struct Questionnaire: Sendable {
     self.actions = actions
     self.questions = questions
     self.parts = parts
-    scorer = Scorer(
-      questions: questions, parts: parts, dimensions: dimensions,
-      minimumPercent: minimumAnsweredPercent, levels: levels)
   }
+}
+
+extension Questionnaire {
+  var scorer: Scorer { scorers.scorer(of: self) }
+
+  /// Settles only where each question stands.
+  var settler: Scorer { scorers.settler(of: self) }
 }
 
 extension Questionnaire {

@@ -11,7 +11,7 @@ extension Questionnaire {
   /// A question is asked when it belongs to the form and its condition, if it has one, is true
   /// however the open questions will be answered.
   public func asked(form: Form, answers: AnswerSet) -> [Int] {
-    let codes = scorer.codesAndScorecard(of: answers, form: form).codes
+    let codes = settler.codesAndScorecard(of: answers, form: form).codes
     return questions.indices.filter { codes[$0].isAsked }
   }
 }

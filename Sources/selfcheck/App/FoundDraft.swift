@@ -62,7 +62,10 @@ struct DraftFinder {
           : DraftWording.otherBank(stored.questionnaire.version, now: questionnaire.version))
     }
     let name = canWrite ? try library.keepDraftAside(bytes, of: questionnaire) : nil
+    let reworded = questionnaire.questions.filter { stored.dropped.contains($0.id) }
     return FoundDraft(
-      draft: stored.draft, notice: DraftWording.dropped(stored.dropped, keptAs: name))
+      draft: stored.draft,
+      notice: DraftWording.dropped(
+        reworded: reworded, removed: stored.dropped.count - reworded.count, keptAs: name))
   }
 }

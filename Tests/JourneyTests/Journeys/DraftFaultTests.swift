@@ -65,7 +65,7 @@ struct DraftFaultTests {
     let person = try Person(home: home)
     for _ in 0..<2 {
       try person.opensHome()
-      try person.sees("有1题的答案不再适用（no-longer-asked）")
+      try person.sees("有1题的答案不再适用（1题已不在题库里）")
       try person.sees("原文件保留为 \(file).1")
       try person.quits()
     }
