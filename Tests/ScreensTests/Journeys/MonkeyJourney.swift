@@ -56,7 +56,9 @@ extension Person {
     let session = app.session
     let effects = machine.effects.dropFirst(before.machine.effects.count)
     if let draft = session.draft, !draft.answers.isEmpty {
-      let isKept = machine.draft?.answers == draft.answers
+      // One that couldn't be discarded may have the same answers.
+      let kept = machine.draft
+      let isKept = kept?.answers == draft.answers && kept?.form == draft.form
       #expect(session.saving.holds(answersOf: draft) == isKept, sourceLocation: sourceLocation)
       let wasWarned = before.app.departure == .warned
       #expect(
