@@ -20,7 +20,8 @@ struct LinearDocumentTests {
   @Test("a figure is said in words")
   func figure() {
     let figure = Figure(
-      width: 10, height: 10, shapes: [], caption: "Levels", alternative: ["Outlook 80.0"])
+      width: 10, rows: [.init(height: 10, shapes: [])], caption: "Levels",
+      legend: "dashed: then", alternative: ["Outlook 80.0"])
     let document = Document(language: .en, title: "", blocks: [.figure(figure)])
     #expect(
       document.linear.blocks == [.paragraph("Levels"), .item(marker: "-", text: "Outlook 80.0")])

@@ -24,11 +24,15 @@ enum HostileDocument {
         .table(Table(columns: texts.map { .init($0, share: 2) }, rows: [texts, texts.reversed()])),
         .figure(
           Figure(
-            width: 100, height: 50,
-            shapes: texts.map { .label($0, Figure.Point(5.25, 10), .end) } + [
-              .path([.init(0, 0), .init(1, 1)], isClosed: false, .older),
-              .path([.init(0, 0), .init(1, 1), .init(2, 0)], isClosed: true, .grid),
-              .mark(.init(3, 3), isFilled: false),
-            ], caption: script, alternative: texts)), .blanks(["签名 <u>", ""]),
+            width: 100,
+            rows: [
+              .init(
+                height: 50,
+                shapes: texts.map { .label($0, Figure.Point(5.25, 10), .end) } + [
+                  .path([.init(0, 0), .init(1, 1)], isClosed: false, .older),
+                  .path([.init(0, 0), .init(1, 1), .init(2, 0)], isClosed: true, .grid),
+                  .mark(.init(3, 3), isFilled: false),
+                ])
+            ], caption: script, legend: script, alternative: texts)), .blanks(["签名 <u>", ""]),
       ], footer: script)
 }

@@ -24,10 +24,13 @@ struct RadarFigure {
     guard axes.count > 2 else { return nil }
     let hasOlder = axes.contains { $0.older != nil }
     return Figure(
-      width: Self.width, height: Self.height,
-      shapes: grid + (hasOlder ? outline(\.older, .older) : []) + outline(\.newer, .newer)
-        + marks + labels,
-      caption: FigureWording.radar(hasOlder: hasOlder)[language], alternative: alternative)
+      width: Self.width, rows: [.init(height: Self.height, shapes: shapes(hasOlder: hasOlder))],
+      caption: FigureWording.radar[language],
+      legend: FigureWording.radarLegend(hasOlder: hasOlder)[language], alternative: alternative)
+  }
+
+  private func shapes(hasOlder: Bool) -> [Figure.Shape] {
+    grid + (hasOlder ? outline(\.older, .older) : []) + outline(\.newer, .newer) + marks + labels
   }
 
   /// - Parameter tenths: how far out, 0…1000.

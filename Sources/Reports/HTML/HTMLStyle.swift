@@ -32,8 +32,9 @@ enum HTMLStyle {
     .label { flex: 0 0 8em; }
     .bar { flex: 0 0 12em; height: .8em; border: 1px solid var(--ink); }
     .bar span { display: block; height: 100%; background: var(--ink); }
-    figure { margin: 1em 0; text-align: center; break-inside: avoid; }
-    svg { max-width: 100%; height: auto; }
+    figure { margin: 1em 0; text-align: center; }
+    svg { display: block; margin: 0 auto; max-width: 100%; height: auto; break-inside: avoid; }
+    svg:last-of-type { break-after: avoid; }
     svg text { font: 10px "WenQuanYi Zen Hei", "PingFang SC", "Microsoft YaHei", sans-serif;
       fill: var(--ink); }
     svg .grid, svg .older, svg .newer { fill: none; stroke: var(--ink); }
