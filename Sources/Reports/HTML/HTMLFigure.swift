@@ -22,7 +22,7 @@ struct HTMLFigure {
   private func drawing(of row: Figure.Row) -> String {
     """
     <svg role="img" viewBox="0 0 \(coordinate(figure.width)) \(coordinate(row.height))" \
-    width="\(coordinate(figure.width))" height="\(coordinate(row.height))" \
+    width="\(coordinate(figure.width))pt" height="\(coordinate(row.height))pt" \
     aria-label="\(figure.caption.html)">
     \(row.shapes.map(shape).joined(separator: "\n"))
     </svg>

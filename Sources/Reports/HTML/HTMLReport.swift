@@ -22,7 +22,7 @@ public struct HTMLReport: Sendable {
     \(HTMLStyle.text)
     </style>
     </head>
-    <body>
+    <body\(look)>
     <main>
     <h1>\(document.title.html)</h1>
     \(document.blocks.listed.map(element).joined(separator: "\n"))
@@ -39,6 +39,9 @@ public struct HTMLReport: Sendable {
     case .en: "en"
     }
   }
+
+  /// What isn't set as official papers are is set small on paper.
+  private var look: String { Look(of: document) == .official ? " class=\"official\"" : "" }
 
   private var footer: String {
     document.footer.map { "\n<footer><p>\($0.html)</p></footer>" } ?? ""
