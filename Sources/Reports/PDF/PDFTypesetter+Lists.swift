@@ -10,7 +10,11 @@ extension PDFTypesetter {
     let start = look == .official ? paragraphIndent : 0
     let widest = markers.map { $0.width(ofLine: 0) }.filter { $0 <= Self.widestMarker }.max() ?? 0
     for (item, marker) in zip(items, markers) {
-      try append(item, marker, from: start, to: start + widest + typeface.size / 2)
+      do throws(PDFError) {
+        try append(item, marker, from: start, to: start + widest + typeface.size / 2)
+      } catch {
+        throw error.within(item.text)
+      }
     }
   }
 
