@@ -12,7 +12,8 @@ struct HandInDocument {
 
   var document: Document {
     let sections: [(LocalizedText, [Block])] = [
-      (PaperWording.focus, focus), (PaperWording.measures, measures),
+      (PaperWording.focus, focus),
+      (content.isProposal ? PaperWording.proposed : PaperWording.measures, measures),
       (PaperWording.support, support),
     ]
     return Document(
@@ -35,7 +36,7 @@ struct HandInDocument {
 
   private var measures: [Block] {
     if content.measures.isEmpty { return [.paragraph(say(PaperWording.none))] }
-    return [
+    return (content.isProposal ? [.paragraph(say(PaperWording.notTakenUp))] : []) + [
       .table(
         MeasureTable.table(
           of: content.measures.map(MeasureTable.Row.init), on: content.date, in: language))

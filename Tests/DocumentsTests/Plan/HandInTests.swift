@@ -37,6 +37,20 @@ struct HandInTests {
     #expect(document.blocks.contains { $0.mentions("12月22日前") })
   }
 
+  @Test("measures that are only proposed are called so, and have no progress")
+  func proposal() {
+    let document = EditionSample.handIn(isProposal: true)
+    #expect(document.headings[1] == "2. Proposed measures")
+    let section = document.section("2. Proposed measures")
+    #expect(section.first?.mentions("none has been taken up yet") == true)
+    guard case .table(let table) = section.last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.columns.map(\.title) == ["Matter", "Measure", "Done when", "By"])
+    #expect(table.rows.allSatisfy { $0.count == 4 })
+  }
+
   @Test("only what was ticked is in it")
   func ticked() {
     let circumstance = SmallBank.text("short-staffed")

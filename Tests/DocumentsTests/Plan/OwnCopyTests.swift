@@ -35,6 +35,15 @@ struct OwnCopyTests {
     #expect(try EditionSample.own().blocks.contains { $0.mentions(words) })
   }
 
+  @Test("measures that are only proposed are called so, and have no progress")
+  func proposal() throws {
+    let document = try EditionSample.own(isProposal: true, in: .zh)
+    let section = document.section("四、建议的措施")
+    #expect(section.first == .paragraph("以下措施是按自查情况提出的建议，还没有选定。"))
+    #expect(!section.contains { $0.mentions("未开始") || $0.mentions("进行中") })
+    #expect(!document.headings.contains("四、措施与进展"))
+  }
+
   @Test("a first round without a plan says so")
   func first() throws {
     let document = try EditionSample.own(comparison: false, plan: nil)
