@@ -14,7 +14,7 @@ extension Document {
 
   private func linear(_ block: Block) -> [Block] {
     switch block {
-    case .heading, .paragraph, .item, .score: [block]
+    case .heading, .paragraph, .item, .subitem, .score: [block]
     case .table(let table): table.rows.enumerated().map { item($0 + 1, $1, table.columns) }
     case .figure(let figure):
       [.paragraph(figure.caption)] + figure.alternative.map { .item(marker: "-", text: $0) }

@@ -28,7 +28,7 @@ public struct MarkdownReport: Sendable {
     case .single(.blanks(let labels)):
       labels.map { "\($0.markdown) \\_\\_\\_\\_\\_\\_\\_\\_" }.joined(separator: " ")
     // They stand in groups.
-    case .single(.item), .single(.score): ""
+    case .single(.item), .single(.subitem), .single(.score): ""
     }
   }
 
@@ -39,7 +39,9 @@ public struct MarkdownReport: Sendable {
     let mark = number.map { "\($0). " } ?? "- "
     let own = number != nil || item.marker == "-" ? "" : item.marker.markdown + " "
     let indent = String(repeating: " ", count: mark.utf8.count)
+    let children = item.children.flatMap { self.item($0).split(separator: "\n") }
     return mark + own + lines.joined(separator: "\\\n" + indent)
+      + children.map { "\n" + indent + $0 }.joined()
   }
 
   private func score(_ score: BlockGroup.Score) -> String {

@@ -16,6 +16,7 @@ enum HostileDocument {
       + [.heading("标题 <i>", level: 1), .heading("|", level: 2), .heading("#", level: 3)]
       + texts.map { .item(marker: "-", text: $0, details: texts) }
       + [.heading("x", level: 2)] + texts.map { .item(marker: "要紧", text: $0) }
+      + texts.map { .subitem(marker: "-", text: $0, details: texts) }
       + [.heading("y", level: 2)]
       + texts.enumerated().map { .item(marker: "\($0 + 1).", text: $1) }
       + texts.map { .score(label: $0, tenths: 333, words: $0) }

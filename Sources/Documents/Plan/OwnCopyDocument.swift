@@ -46,7 +46,7 @@ struct OwnCopyDocument {
       return [.paragraph(say(PaperWording.firstRound))]
     }
     let document = ComparisonDocument(
-      comparison, names: .lastAndThis, questionnaire: questionnaire, language: language)
+      comparison, names: .lastAndThisPeriod, questionnaire: questionnaire, language: language)
     return document.overview.blocks + course
   }
 

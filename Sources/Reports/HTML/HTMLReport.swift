@@ -59,7 +59,7 @@ public struct HTMLReport: Sendable {
     case .single(.blanks(let labels)):
       "<p class=\"blanks\">\(labels.map(blank).joined(separator: " "))</p>"
     // They stand in groups.
-    case .single(.item), .single(.score): ""
+    case .single(.item), .single(.subitem), .single(.score): ""
     }
   }
 
@@ -71,8 +71,11 @@ public struct HTMLReport: Sendable {
   /// The marker is part of the text, for it may be more than a number.
   private func item(_ item: BlockGroup.Item) -> String {
     let details = item.details.map { "<span class=\"detail\">\($0.html)</span>" }
-    return "<li><span class=\"marker\">\(item.marker.html)</span> <span class=\"text\">"
-      + ([item.text.html] + details).joined(separator: "\n") + "</span></li>"
+    let children =
+      item.children.isEmpty
+      ? "" : "\n<ul>\n\(item.children.map(self.item).joined(separator: "\n"))\n</ul>"
+    return "<li><span class=\"marker\">\(item.marker.html)</span> <div class=\"text\">"
+      + ([item.text.html] + details).joined(separator: "\n") + children + "</div></li>"
   }
 
   private func score(_ score: BlockGroup.Score) -> String {

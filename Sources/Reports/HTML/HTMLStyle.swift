@@ -61,7 +61,8 @@ enum HTMLStyle {
       h1, h2, h3, h4, thead { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, .blanks { break-inside: avoid; }
-      .blanks { break-before: avoid; }
+      li:has(ul) { break-inside: auto; }
+      .blanks, li li:first-child { break-before: avoid; }
       p { orphans: 2; widows: 2; }
       footer, figcaption { font-size: 10pt; line-height: 1.4; }
       .alternative { display: none; }

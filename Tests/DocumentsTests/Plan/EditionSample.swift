@@ -51,11 +51,13 @@ enum EditionSample {
     status: .dropped)
 
   static func handIn(
-    _ choice: HandIn.Choice = .init(of: plan), name: String = "", isProposal: Bool = false,
+    _ plan: Plan = plan, _ choice: HandIn.Choice? = nil, name: String = "",
+    isProposal: Bool = false,
     in language: Language = .en
   ) -> Document {
     let content = HandIn(
-      plan, choice, questionnaire: bank, name: name, on: day, isProposal: isProposal)
+      plan, choice ?? .init(of: plan), questionnaire: bank, name: name, on: day,
+      isProposal: isProposal)
     return Edition.handIn(content).document(of: bank, in: language)
   }
 

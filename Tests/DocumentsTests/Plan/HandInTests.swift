@@ -56,11 +56,34 @@ struct HandInTests {
     let circumstance = SmallBank.text("short-staffed")
     let choice = HandIn.Choice(
       items: ["own-1"], namesHelpers: false, circumstances: [circumstance])
-    let document = EditionSample.handIn(choice)
+    let document = EditionSample.handIn(EditionSample.plan, choice)
     #expect(document.items("1. Focus of this plan").map(\.text) == ["drafts"])
     #expect(!document.blocks.contains { $0.mentions("Keep a log") || $0.mentions("Wang") })
     #expect(
       document.items("3. Support needed").map(\.text) == ["Circumstances: short-staffed."])
+  }
+
+  @Test("a measure of one's own without a topic stands there in its own words, shortened")
+  func ownWords() {
+    var plan = EditionSample.plan
+    plan.items[1].topic = PlanWording.ownTopic
+    plan.items[1].measure = LocalizedText(
+      zh: "每天下班前对一遍收文登记表，缺的补上", en: String(repeating: "go on ", count: 20))
+    let zh = EditionSample.handIn(plan, in: .zh).items("一、本期提升重点").map(\.text)
+    #expect(zh.last == "每天下班前对一遍收文登记表")
+    let en = EditionSample.handIn(plan).items("1. Focus of this plan").map(\.text)
+    #expect(en.last == String(String(repeating: "go on ", count: 20).prefix(47)) + "…")
+  }
+
+  @Test("who helps with a matter is told once, however many measures it has")
+  func helpOnce() {
+    var plan = EditionSample.plan
+    plan.items[1].topic = plan.items[0].topic
+    plan.items[1].helper = "Wang"
+    #expect(
+      EditionSample.handIn(plan).items("3. Support needed").map(\.text) == [
+        "one-off tasks: help from Wang."
+      ])
   }
 
   @Test("a name is printed where one was given")
@@ -70,7 +93,7 @@ struct HandInTests {
 
   @Test("without measures or support it says so")
   func empty() {
-    let document = EditionSample.handIn(HandIn.Choice(items: []))
+    let document = EditionSample.handIn(EditionSample.plan, HandIn.Choice(items: []))
     #expect(document.section("2. Measures") == [.paragraph("None.")])
     #expect(
       document.section("3. Support needed") == [

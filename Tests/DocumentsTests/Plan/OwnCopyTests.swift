@@ -14,6 +14,23 @@ struct OwnCopyTests {
     #expect(headings.contains("（一）各条措施的由来和记录"))
   }
 
+  @Test("the answers behind a finding belong to it")
+  func answers() throws {
+    let section = try EditionSample.own().section("(a) Outlook")
+    guard case .item = section.first, case .subitem(_, let text, let details) = section[1] else {
+      Issue.record("\(section)")
+      return
+    }
+    #expect(text == "takes-on" && details == ["Your answer: never"])
+  }
+
+  @Test("the round before has one name, the one that the headings have")
+  func names() throws {
+    let blocks = try EditionSample.own(in: .zh).blocks
+    #expect(blocks.contains { $0.mentions("上期：") } && blocks.contains { $0.mentions("本期：") })
+    #expect(!blocks.contains { $0.mentions("上次") || $0.mentions("这次") })
+  }
+
   @Test("what is behind a measure stands under it")
   func entries() throws {
     let entries = try EditionSample.own().section("(a) Behind the measures")

@@ -88,6 +88,24 @@ struct PDFLayoutTests {
     }
   }
 
+  @Test("what belongs to an item stands under its text, the first on its page")
+  func subitems() throws {
+    for count in 12...22 {
+      let blocks =
+        (1...count).map { Block.paragraph("第\($0)段。") } + [
+          .item(marker: "要紧", text: "情形如此"),
+          .subitem(marker: "-", text: "问题何在", details: ["您的作答"]),
+          .subitem(marker: "-", text: "另一问题"),
+        ]
+      let file = try PDFFile(blocks)
+      #expect(try file.pages().contains { $0.contains("情形如此") && $0.contains("您的作答") }, "\(count)")
+      let words = try file.words()
+      let parent = try #require(words.first { $0.text.contains("情形如此") })
+      let child = try #require(words.first { $0.text.contains("问题何在") })
+      #expect(child.left > parent.left)
+    }
+  }
+
   @Test("a signature stands on the page of the text before it")
   func signature() throws {
     for count in 15...22 {

@@ -47,7 +47,8 @@ struct PDFReportTests {
     for block in document.blocks {
       switch block {
       case .heading(let text, _), .paragraph(let text): texts.append(text)
-      case .item(let marker, let text, let details): texts += [marker + text] + details
+      case .item(let marker, let text, let details), .subitem(let marker, let text, let details):
+        texts += [marker + text] + details
       case .score(let label, _, let words): texts.append(label + words)
       case .table(let table): texts += table.columns.map(\.title) + Array(table.rows.joined())
       case .figure(let figure): texts += ["图上文字", figure.caption, figure.legend]
