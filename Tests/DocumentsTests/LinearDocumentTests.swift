@@ -27,6 +27,14 @@ struct LinearDocumentTests {
       document.linear.blocks == [.paragraph("Levels"), .item(marker: "-", text: "Outlook 80.0")])
   }
 
+  @Test("a figure that shows only what the text says leaves nothing behind")
+  func figureAlone() {
+    let figure = Figure(
+      width: 10, rows: [.init(height: 10, shapes: [])], caption: "Levels", alternative: [])
+    #expect(
+      Document(language: .en, title: "", blocks: [.figure(figure)]).linear.blocks.isEmpty)
+  }
+
   @Test("room to write is underlined, and the footer comes last")
   func roomAndFooter() {
     let document = Document(

@@ -8,7 +8,7 @@ public struct Figure: Hashable, Sendable {
   public var caption: String
   /// How its lines and marks are read, for below the drawing.
   public var legend: String
-  /// All that it shows, a line each.
+  /// All that it shows, a line each; none where the text beside it says the same.
   public var alternative: [String]
 
   public init(

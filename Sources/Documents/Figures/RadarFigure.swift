@@ -1,7 +1,8 @@
 import Glibc
 import SelfCheckCore
 
-/// The dimensions' scores as a radar: one axis each, clockwise from the top.
+/// The dimensions' scores as a radar, beside a list of this round's: one axis each, clockwise from
+/// the top.
 struct RadarFigure {
   var axes: [Axis]
   var language: Language
@@ -26,7 +27,8 @@ struct RadarFigure {
     return Figure(
       width: Self.width, rows: [.init(height: Self.height, shapes: shapes(hasOlder: hasOlder))],
       caption: FigureWording.radar[language],
-      legend: FigureWording.radarLegend(hasOlder: hasOlder)[language], alternative: alternative)
+      legend: FigureWording.radarLegend(hasOlder: hasOlder)[language],
+      alternative: hasOlder ? alternative : [])
   }
 
   private func shapes(hasOlder: Bool) -> [Figure.Shape] {

@@ -12,8 +12,8 @@ enum MeasureTable {
   }
 
   private static let columns: [(title: LocalizedText, share: Int)] = [
-    (PaperWording.topic, 9), (PaperWording.measure, 12), (PaperWording.doneWhen, 10),
-    (PaperWording.due, 9), (PaperWording.status, 6),
+    (PaperWording.topic, 8), (PaperWording.measure, 13), (PaperWording.doneWhen, 11),
+    (PaperWording.due, 8), (PaperWording.status, 6),
   ]
 
   /// What is only proposed has no progress, nor a column for it.

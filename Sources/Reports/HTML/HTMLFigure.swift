@@ -9,11 +9,11 @@ struct HTMLFigure {
   var text: String {
     let legend = figure.legend.isEmpty ? "" : "<br>\(figure.legend.html)"
     let words = figure.alternative.map { "<li>\($0.html)</li>" }.joined()
+    let list = words.isEmpty ? "" : "\n<ul class=\"alternative\">\(words)</ul>"
     return """
       <figure>
       \(figure.rows.map(drawing).joined(separator: "\n"))
-      <figcaption>\(figure.caption.html)\(legend)</figcaption>
-      <ul class="alternative">\(words)</ul>
+      <figcaption>\(figure.caption.html)\(legend)</figcaption>\(list)
       </figure>
       """
   }

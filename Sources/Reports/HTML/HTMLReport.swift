@@ -71,11 +71,12 @@ public struct HTMLReport: Sendable {
   /// The marker is part of the text, for it may be more than a number.
   private func item(_ item: BlockGroup.Item) -> String {
     let details = item.details.map { "<span class=\"detail\">\($0.html)</span>" }
+    let own = "<p>" + ([item.text.html] + details).joined(separator: "\n") + "</p>"
     let children =
       item.children.isEmpty
       ? "" : "\n<ul>\n\(item.children.map(self.item).joined(separator: "\n"))\n</ul>"
     return "<li><span class=\"marker\">\(item.marker.html)</span> <div class=\"text\">"
-      + ([item.text.html] + details).joined(separator: "\n") + children + "</div></li>"
+      + own + children + "</div></li>"
   }
 
   private func score(_ score: BlockGroup.Score) -> String {

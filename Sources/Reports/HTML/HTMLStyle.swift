@@ -20,6 +20,7 @@ enum HTMLStyle {
     main:lang(zh) > p { text-indent: 2em; }
     ul { list-style: none; margin: .5em 0; padding: 0; }
     li { display: flex; gap: .6em; margin: .3em 0; }
+    li p { margin: 0; }
     .marker { flex: none; }
     .detail { display: block; }
     .detail { color: color-mix(in srgb, var(--ink) 80%, var(--paper)); }
@@ -62,7 +63,8 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, li, .blanks { break-inside: avoid; }
       li:has(ul) { break-inside: auto; }
-      .blanks, li li:first-child { break-before: avoid; }
+      li:has(ul) > .text > p { break-inside: avoid; break-after: avoid; }
+      .blanks, li ul, li li:first-child { break-before: avoid; }
       p { orphans: 2; widows: 2; }
       footer, figcaption { font-size: 10pt; line-height: 1.4; }
       .alternative { display: none; }

@@ -15,8 +15,8 @@ struct HandInTests {
         .table(
           Table(
             columns: [
-              .init("Matter", share: 9), .init("Measure", share: 12), .init("Done when", share: 10),
-              .init("By", share: 9), .init("Progress", share: 6),
+              .init("Matter", share: 8), .init("Measure", share: 13), .init("Done when", share: 11),
+              .init("By", share: 8), .init("Progress", share: 6),
             ],
             rows: [
               ["one-off tasks", "Keep a log", "Ten entries", "22 December", "Under way"],
