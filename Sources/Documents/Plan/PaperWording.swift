@@ -39,8 +39,8 @@ enum PaperWording {
   static let signature = LocalizedText(zh: "签名：", en: "Signature:")
   static let date = LocalizedText(zh: "日期：", en: "Date:")
   static let notTakenUp = LocalizedText(
-    zh: "以下措施是按自查情况提出的建议，还没有选定。",
-    en: "These measures are proposed from the self-check; none has been taken up yet.")
+    zh: "以下措施是按自查情况提出的建议，还没有选进本期计划。",
+    en: "These measures are proposed from the self-check; none is in this round's plan yet.")
   static let none = LocalizedText(zh: "无。", en: "None.")
 
   /// Nothing where no name is to be printed.

@@ -42,7 +42,7 @@ struct HandInTests {
     let document = EditionSample.handIn(isProposal: true)
     #expect(document.headings[1] == "2. Proposed measures")
     let section = document.section("2. Proposed measures")
-    #expect(section.first?.mentions("none has been taken up yet") == true)
+    #expect(section.first?.mentions("none is in this round's plan yet") == true)
     guard case .table(let table) = section.last else {
       Issue.record("no table")
       return

@@ -56,7 +56,7 @@ struct OwnCopyTests {
   func proposal() throws {
     let document = try EditionSample.own(isProposal: true, in: .zh)
     let section = document.section("四、建议的措施")
-    #expect(section.first == .paragraph("以下措施是按自查情况提出的建议，还没有选定。"))
+    #expect(section.first == .paragraph("以下措施是按自查情况提出的建议，还没有选进本期计划。"))
     #expect(!section.contains { $0.mentions("未开始") || $0.mentions("进行中") })
     #expect(!document.headings.contains("四、措施与进展"))
   }
