@@ -35,6 +35,11 @@ let package = Package(
         "Canvas", "Curses", "Documents", "JSONText", "Records", "Reports", "Screens",
         "SelfCheckCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // An executable that lies where it was linked for starts a tenth sooner and takes less memory: nothing
+      // in it has to be relocated.
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]
     ),
 

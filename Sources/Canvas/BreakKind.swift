@@ -19,8 +19,9 @@ enum BreakKind {
   case other
 
   init(_ character: Character) {
-    switch character {
-    case " ", "\t", "\u{3000}": self = .blank
+    // Comparing whole characters is slow, for the same one may be spelt in two ways.
+    switch character.unicodeScalars[character.unicodeScalars.startIndex] {
+    case _ where character.isBlank: self = .blank
     case ".": self = .dot
     case "-", "‐": self = .hyphen
     case "’": self = .apostrophe
@@ -41,9 +42,21 @@ enum BreakKind {
 }
 
 extension Character {
-  var isBlank: Bool { self == " " || self == "\t" || self == "\u{3000}" }
+  var isBlank: Bool {
+    switch onlyScalar {
+    case " ", "\t", "\u{3000}": true
+    default: false
+    }
+  }
 
-  var isLineBreak: Bool { self == "\n" || self == "\r\n" }
+  var isLineBreak: Bool { unicodeScalars.last == "\n" }
+
+  /// The scalar that it is; nil where it is made of several.
+  private var onlyScalar: Unicode.Scalar? {
+    let scalars = unicodeScalars
+    let first = scalars.startIndex
+    return scalars.index(after: first) == scalars.endIndex ? scalars[first] : nil
+  }
 
   /// Whether it is of a script that breaks its lines at blanks, or a digit, or a mark of either.
   var isWestern: Bool {

@@ -31,6 +31,9 @@ public struct LineBreaker: Sendable {
   /// Where the lines of a paragraph without line breaks begin and end: every character is in one of
   /// them, the blanks between two lines at the end of the first, perhaps beyond the width.
   func ranges(of characters: [Character], first: Int, others: Int) -> [Range<Int>] {
+    let firstEnd = fittingEnd(from: 0, width: max(1, first), of: characters)
+    // Most texts fit, and nobody asks then where they might be broken.
+    if firstEnd == characters.count { return [0..<firstEnd] }
     let opportunities = LineBreakOpportunities(characters)
     var ranges: [Range<Int>] = []
     var start = 0

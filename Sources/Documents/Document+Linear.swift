@@ -14,10 +14,12 @@ extension Document {
 
   private func linear(_ block: Block) -> [Block] {
     switch block {
-    case .heading, .paragraph, .item, .score: [block]
+    case .heading, .paragraph, .item, .subitem, .score: [block]
     case .table(let table): table.rows.enumerated().map { item($0 + 1, $1, table.columns) }
     case .figure(let figure):
-      [.paragraph(figure.caption)] + figure.alternative.map { .item(marker: "-", text: $0) }
+      figure.alternative.isEmpty
+        ? []
+        : [.paragraph(figure.caption)] + figure.alternative.map { .item(marker: "-", text: $0) }
     case .blanks(let labels): [.paragraph(labels.map(room).joined(separator: "  "))]
     }
   }

@@ -30,6 +30,8 @@ public enum Block: Hashable, Sendable {
   /// An entry of a list: text and details are indented under the text's first line, each detail on
   /// a line of its own.
   case item(marker: String, text: String, details: [String] = [])
+  /// An entry that belongs to the item above it: it stands under that item's text.
+  case subitem(marker: String, text: String, details: [String] = [])
   /// A label, a bar of 0…1000 tenths (nil: not scored), and the words beside it.
   case score(label: String, tenths: Int?, words: String)
   case table(Table)

@@ -80,7 +80,7 @@ extension ResultDocument {
       ResultWording.findings,
       fired.flatMap { finding in
         [.item(marker: say(ResultWording.severity(finding.severity)), text: finding.text[language])]
-          + assessment.questionsBehind(finding).compactMap(answerItem)
+          + assessment.questionsBehind(finding).compactMap(answerSubitem)
       })
   }
 }

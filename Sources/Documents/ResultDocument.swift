@@ -92,10 +92,21 @@ extension ResultDocument {
 
   /// The question and what was answered, as one entry of a list.
   func answerItem(_ index: Int) -> Block? {
-    guard let answer = answers[index] else { return nil }
-    let question = questionnaire.questions[index]
-    return .item(
-      marker: "-", text: question.text[language],
-      details: [say(ResultWording.answer(question.words(for: answer)))])
+    answers[index].map {
+      .item(marker: "-", text: text(of: index), details: [words(for: $0, to: index)])
+    }
+  }
+
+  /// The same under the finding that it is behind.
+  func answerSubitem(_ index: Int) -> Block? {
+    answers[index].map {
+      .subitem(marker: "-", text: text(of: index), details: [words(for: $0, to: index)])
+    }
+  }
+
+  private func text(of index: Int) -> String { questionnaire.questions[index].text[language] }
+
+  private func words(for answer: Answer, to index: Int) -> String {
+    say(ResultWording.answer(questionnaire.questions[index].words(for: answer)))
   }
 }

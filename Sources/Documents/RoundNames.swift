@@ -21,6 +21,12 @@ public struct RoundNames: Hashable, Sendable {
       label: LocalizedText(zh: "上次", en: "Then"), when: "then", whose: "the last"),
     newer: Name(label: LocalizedText(zh: "这次", en: "Now"), when: "now", whose: "this"))
 
+  /// The same in a document whose headings call them periods: "上期", "Then".
+  static let lastAndThisPeriod = RoundNames(
+    older: Name(
+      label: LocalizedText(zh: "上期", en: "Then"), when: "then", whose: "the last"),
+    newer: Name(label: LocalizedText(zh: "本期", en: "Now"), when: "now", whose: "this"))
+
   /// Of two that have one number, as rounds brought together from two machines may.
   private static let earlierAndLater = RoundNames(
     older: Name(

@@ -4,13 +4,15 @@ import Documents
 enum BlockGroup {
   case list([Item])
   case scores([Score])
-  /// Neither an item nor a score.
+  /// Neither an item, nor one of its own, nor a score.
   case single(Block)
 
   struct Item {
     var marker: String
     var text: String
     var details: [String]
+    /// The entries that belong to it.
+    var children: [Item] = []
   }
 
   struct Score {
@@ -31,7 +33,12 @@ extension [Block] {
       where (items[0].marker == "-") == (marker == "-"):
         groups[groups.count - 1] =
           .list(items + [.init(marker: marker, text: text, details: details)])
-      case (_, .item(let marker, let text, let details)):
+      case (.list(var items), .subitem(let marker, let text, let details)):
+        items[items.count - 1].children.append(
+          .init(marker: marker, text: text, details: details))
+        groups[groups.count - 1] = .list(items)
+      case (_, .item(let marker, let text, let details)),
+        (_, .subitem(let marker, let text, let details)):
         groups.append(.list([.init(marker: marker, text: text, details: details)]))
       case (.scores(let scores), .score(let label, let tenths, let words)):
         groups[groups.count - 1] =

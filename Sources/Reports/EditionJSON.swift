@@ -27,6 +27,7 @@ public struct EditionJSON: Sendable {
   private func document(_ content: HandIn) -> JSONDocument {
     [
       "edition": "handin", "name": name(content.name), "date": .string(content.date.description),
+      "proposed": .bool(content.isProposal),
       "measures": .array(content.measures.map(document)),
       "circumstances": .array(content.circumstances.map(text)),
     ]
@@ -36,7 +37,8 @@ public struct EditionJSON: Sendable {
     [
       "area": measure.area.map(text) ?? .null, "topic": text(measure.topic),
       "measure": text(measure.measure), "doneWhen": text(measure.doneWhen),
-      "due": .string(measure.due.description), "status": .string(measure.status.rawValue),
+      "due": .string(measure.due.description),
+      "status": measure.status.map { .string($0.rawValue) } ?? .null,
       "helper": name(measure.helper),
     ]
   }
@@ -51,25 +53,27 @@ public struct EditionJSON: Sendable {
       "edition": "own", "name": name(content.name),
       "result": ScoreJSON(content.round, quality: result.quality).document(),
       "comparison": content.comparison.map { ComparisonJSON($0).document() } ?? .null,
-      "plan": content.plan.map(document) ?? .null,
+      "proposed": .bool(content.isProposal),
+      "plan": content.plan.map { document($0, isProposal: content.isProposal) } ?? .null,
     ]
   }
 
-  private func document(_ plan: Plan) -> JSONDocument {
+  private func document(_ plan: Plan, isProposal: Bool) -> JSONDocument {
     [
       "revision": .int(plan.revision), "made": .string(plan.made.description),
-      "items": .array(plan.items.map(document)),
+      "items": .array(plan.items.map { document($0, isProposal: isProposal) }),
     ]
   }
 
-  private func document(_ item: PlanItem) -> JSONDocument {
+  /// - Parameter isProposal: whether it is only proposed, and so has no status.
+  private func document(_ item: PlanItem, isProposal: Bool) -> JSONDocument {
     [
       "id": .string(item.id), "finding": item.reason.map { .string($0.finding) } ?? .null,
       "topic": text(item.topic), "problem": text(item.problem),
       "questions": .array(item.questions.map(JSONDocument.string)),
       "measure": text(item.measure), "doneWhen": text(item.doneWhen),
       "due": .string(item.due.description), "helper": name(item.helper),
-      "status": .string(item.status.rawValue),
+      "status": isProposal ? .null : .string(item.status.rawValue),
       "notes": .array(
         item.notes.map { ["date": .string($0.date.description), "text": .string($0.text)] }),
       "checkIn": item.checkIn.map {

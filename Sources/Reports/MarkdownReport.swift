@@ -9,7 +9,8 @@ public struct MarkdownReport: Sendable {
 
   /// With a line feed at the end.
   public var text: String {
-    let blocks = ["# \(document.title.inlineMarkdown)"] + document.blocks.listed.map(text)
+    let said = document.blocks.filter { !$0.isDrawingAlone }
+    let blocks = ["# \(document.title.inlineMarkdown)"] + said.listed.map(text)
     let footer = document.footer.map { ["---", $0.markdown] } ?? []
     return (blocks + footer).joined(separator: "\n\n") + "\n"
   }
@@ -22,14 +23,17 @@ public struct MarkdownReport: Sendable {
       String(repeating: "#", count: level + 1) + " " + text.inlineMarkdown
     case .single(.paragraph(let text)): text.markdown
     case .single(.table(let table)): self.table(table)
-    case .single(.figure(let figure)):
-      ([figure.caption.markdown, ""] + figure.alternative.map { "- \($0.markdown)" })
-        .joined(separator: "\n")
+    case .single(.figure(let figure)): self.figure(figure)
     case .single(.blanks(let labels)):
       labels.map { "\($0.markdown) \\_\\_\\_\\_\\_\\_\\_\\_" }.joined(separator: " ")
     // They stand in groups.
-    case .single(.item), .single(.score): ""
+    case .single(.item), .single(.subitem), .single(.score): ""
     }
+  }
+
+  private func figure(_ figure: Figure) -> String {
+    ([figure.caption.markdown, ""] + figure.alternative.map { "- \($0.markdown)" })
+      .joined(separator: "\n")
   }
 
   /// A marker that isn't a number stands in the text: Markdown has none but its own.
@@ -39,7 +43,9 @@ public struct MarkdownReport: Sendable {
     let mark = number.map { "\($0). " } ?? "- "
     let own = number != nil || item.marker == "-" ? "" : item.marker.markdown + " "
     let indent = String(repeating: " ", count: mark.utf8.count)
+    let children = item.children.flatMap { self.item($0).split(separator: "\n") }
     return mark + own + lines.joined(separator: "\\\n" + indent)
+      + children.map { "\n" + indent + $0 }.joined()
   }
 
   private func score(_ score: BlockGroup.Score) -> String {
@@ -53,6 +59,13 @@ public struct MarkdownReport: Sendable {
       ([
         row(table.columns.map(\.title.markdown)), row(table.columns.map { _ in "---" }),
       ] + table.rows.map { row($0.map(\.markdown)) }).joined(separator: "\n")
+  }
+}
+
+extension Block {
+  /// Whether there is nothing to say in its place.
+  fileprivate var isDrawingAlone: Bool {
+    if case .figure(let figure) = self { figure.alternative.isEmpty } else { false }
   }
 }
 

@@ -35,7 +35,9 @@ public struct TextReport: Sendable {
   private func needsSpace(before block: Block, after last: Block?) -> Bool {
     switch (last, block) {
     case (nil, _): !document.title.isEmpty
-    case (.heading, _), (.item, .item), (.score, .score): false
+    case (.heading, _), (.item, .item), (.item, .subitem), (.subitem, .subitem), (.subitem, .item),
+      (.score, .score):
+      false
     default: true
     }
   }
@@ -46,6 +48,8 @@ public struct TextReport: Sendable {
     case .paragraph(let text): wrap(text)
     case .item(let marker, let text, let details):
       item(marker.printable, [text] + details, indent: markerWidths[index] + 1)
+    case .subitem(let marker, let text, let details):
+      subitem(marker.printable, [text] + details, below: markerWidths[index] + 1)
     case .score(let label, let tenths, let words):
       scores.lines(label: label.printable, tenths: tenths, words: words.printable)
     // A linear document has none.
@@ -64,21 +68,32 @@ public struct TextReport: Sendable {
   }
 
   private func item(_ marker: String, _ paragraphs: [String], indent: Int) -> [String] {
+    let gap = String(repeating: " ", count: indent - breaker.widths.width(of: marker))
+    return hanging(behind: marker + gap, paragraphs)
+  }
+
+  /// - Parameter indent: of the text of the item that it belongs to.
+  private func subitem(_ marker: String, _ paragraphs: [String], below indent: Int) -> [String] {
+    hanging(behind: String(repeating: " ", count: indent) + marker + " ", paragraphs)
+  }
+
+  private func hanging(behind start: String, _ paragraphs: [String]) -> [String] {
+    let indent = breaker.widths.width(of: start)
     let lines = paragraphs.flatMap {
       breaker.lines(of: $0.printable, width: max(1, width - indent))
     }
-    let gap = String(repeating: " ", count: indent - breaker.widths.width(of: marker))
     let blank = String(repeating: " ", count: indent)
-    return lines.enumerated().map { $0 == 0 ? marker + gap + $1 : blank + $1 }
+    return lines.enumerated().map { ($0 == 0 ? start : blank) + $1 }
   }
 }
 
 extension [Block] {
-  /// For each block the widest marker, in cells, of the run of items that it belongs to; 0 outside.
+  /// For each block the widest marker, in cells, of the run of items that it belongs to, not counting
+  /// those of subitems; 0 outside.
   fileprivate func markerWidths(by widths: CellWidths) -> [Int] {
     var found: [Int] = []
     while found.count < count {
-      let run = self[found.count...].prefix { $0.marker != nil }
+      let run = self[found.count...].prefix(while: \.isInList)
       let widest = run.compactMap(\.marker).map { widths.width(of: $0.printable) }.max() ?? 0
       found += [Int](repeating: widest, count: Swift.max(1, run.count))
     }
@@ -87,6 +102,14 @@ extension [Block] {
 }
 
 extension Block {
+  fileprivate var isInList: Bool {
+    switch self {
+    case .item, .subitem: true
+    default: false
+    }
+  }
+
+  /// Of an item.
   fileprivate var marker: String? {
     if case .item(let marker, _, _) = self { marker } else { nil }
   }

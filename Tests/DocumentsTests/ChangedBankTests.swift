@@ -60,8 +60,8 @@ import Testing
     #expect(
       explanation.section("Patterns in your answers") == [
         .item(marker: "Watch", text: "slow-start"),
-        .item(marker: "-", text: "takes-on", details: ["Your answer: never"]),
-        .item(marker: "-", text: "days", details: ["Your answer: 12 days"]),
+        .subitem(marker: "-", text: "takes-on", details: ["Your answer: never"]),
+        .subitem(marker: "-", text: "days", details: ["Your answer: 12 days"]),
       ])
     #expect(!explanation.headings.contains("Patterns not seen this time"))
   }

@@ -24,7 +24,8 @@ extension Block {
   func mentions(_ text: String) -> Bool {
     switch self {
     case .heading(let words, _), .paragraph(let words): words.contains(text)
-    case .item(_, let words, let details): ([words] + details).contains { $0.contains(text) }
+    case .item(_, let words, let details), .subitem(_, let words, let details):
+      ([words] + details).contains { $0.contains(text) }
     case .score(let label, _, let words): label.contains(text) || words.contains(text)
     case .table(let table): table.rows.joined().contains { $0.contains(text) }
     case .figure(let figure): figure.alternative.contains { $0.contains(text) }

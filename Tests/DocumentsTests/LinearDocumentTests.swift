@@ -20,10 +20,19 @@ struct LinearDocumentTests {
   @Test("a figure is said in words")
   func figure() {
     let figure = Figure(
-      width: 10, height: 10, shapes: [], caption: "Levels", alternative: ["Outlook 80.0"])
+      width: 10, rows: [.init(height: 10, shapes: [])], caption: "Levels",
+      legend: "dashed: then", alternative: ["Outlook 80.0"])
     let document = Document(language: .en, title: "", blocks: [.figure(figure)])
     #expect(
       document.linear.blocks == [.paragraph("Levels"), .item(marker: "-", text: "Outlook 80.0")])
+  }
+
+  @Test("a figure that shows only what the text says leaves nothing behind")
+  func figureAlone() {
+    let figure = Figure(
+      width: 10, rows: [.init(height: 10, shapes: [])], caption: "Levels", alternative: [])
+    #expect(
+      Document(language: .en, title: "", blocks: [.figure(figure)]).linear.blocks.isEmpty)
   }
 
   @Test("room to write is underlined, and the footer comes last")

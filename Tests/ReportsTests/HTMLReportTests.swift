@@ -52,6 +52,19 @@ struct HTMLReportTests {
     #expect(html.contains("<ul class=\"alternative\"><li>"))
   }
 
+  @Test(
+    "what official papers' page is for is set as it is there, and everything else small",
+    arguments: [
+      (Language.zh, false, "<body class=\"official\">"), (.zh, true, "<body>"),
+      (.en, false, "<body>"),
+    ])
+  func look(language: Language, isCompact: Bool, tag: String) {
+    let text = HTMLReport(
+      Document(language: language, title: "t", blocks: [], isCompact: isCompact)
+    ).text
+    #expect(text.contains(tag))
+  }
+
   @Test("the same document gives the same bytes")
   func deterministic() {
     #expect(HTMLReport(HostileDocument.document).text == html)

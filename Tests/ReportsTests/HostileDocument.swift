@@ -16,6 +16,7 @@ enum HostileDocument {
       + [.heading("标题 <i>", level: 1), .heading("|", level: 2), .heading("#", level: 3)]
       + texts.map { .item(marker: "-", text: $0, details: texts) }
       + [.heading("x", level: 2)] + texts.map { .item(marker: "要紧", text: $0) }
+      + texts.map { .subitem(marker: "-", text: $0, details: texts) }
       + [.heading("y", level: 2)]
       + texts.enumerated().map { .item(marker: "\($0 + 1).", text: $1) }
       + texts.map { .score(label: $0, tenths: 333, words: $0) }
@@ -24,11 +25,15 @@ enum HostileDocument {
         .table(Table(columns: texts.map { .init($0, share: 2) }, rows: [texts, texts.reversed()])),
         .figure(
           Figure(
-            width: 100, height: 50,
-            shapes: texts.map { .label($0, Figure.Point(5.25, 10), .end) } + [
-              .path([.init(0, 0), .init(1, 1)], isClosed: false, .older),
-              .path([.init(0, 0), .init(1, 1), .init(2, 0)], isClosed: true, .grid),
-              .mark(.init(3, 3), isFilled: false),
-            ], caption: script, alternative: texts)), .blanks(["签名 <u>", ""]),
+            width: 100,
+            rows: [
+              .init(
+                height: 50,
+                shapes: texts.map { .label($0, Figure.Point(5.25, 10), .end) } + [
+                  .path([.init(0, 0), .init(1, 1)], isClosed: false, .older),
+                  .path([.init(0, 0), .init(1, 1), .init(2, 0)], isClosed: true, .grid),
+                  .mark(.init(3, 3), isFilled: false),
+                ])
+            ], caption: script, legend: script, alternative: texts)), .blanks(["签名 <u>", ""]),
       ], footer: script)
 }

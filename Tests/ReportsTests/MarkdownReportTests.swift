@@ -48,6 +48,20 @@ struct MarkdownReportTests {
         """)
   }
 
+  @Test("an entry that belongs to an item is a list within it")
+  func nested() {
+    let document = Document(
+      language: .en, title: "T",
+      blocks: [
+        .item(marker: "Watch", text: "Slow"),
+        .subitem(marker: "-", text: "How often?", details: ["Never"]),
+        .item(marker: "Watch", text: "Late"),
+      ])
+    #expect(
+      MarkdownReport(document).text
+        == "# T\n\n- Watch Slow\n  - How often?\\\n    Never\n- Watch Late\n")
+  }
+
   @Test(
     "a standard parser finds every text as text, and the tables whole",
     .enabled(if: ExternalTool.cmark.mayRun, ExternalTool.cmark.isMissing))

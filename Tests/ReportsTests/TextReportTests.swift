@@ -36,6 +36,23 @@ import Testing
       .item(marker: "Watch", text: "A short one."),
     ])
 
+  @Test func `An entry that belongs to an item stands under its text`() {
+    let document = Document(
+      language: .zh, title: "",
+      blocks: [
+        .item(marker: "要紧", text: "交办的事在手上停得久。"),
+        .subitem(marker: "-", text: "多久问一次？", details: ["您的作答：没问"]),
+        .item(marker: "应改进", text: "没有回访。"),
+      ])
+    #expect(
+      TextReport(document).text == """
+        要紧   交办的事在手上停得久。
+               - 多久问一次？
+                 您的作答：没问
+        应改进 没有回访。
+        """)
+  }
+
   @Test func `Chinese at 80 columns`() {
     #expect(
       TextReport(chinese).text == """

@@ -1,22 +1,37 @@
 /// A drawing of lines, marks and labels, and the same in words for where nothing can be drawn.
 public struct Figure: Hashable, Sendable {
-  /// In points of 1/72 inch; the origin is at the top left.
+  /// In points of 1/72 inch.
   public var width: Double
-  public var height: Double
-  /// In the order in which they are drawn.
-  public var shapes: [Shape]
+  /// One below the other; where a page ends, the next one may begin another.
+  public var rows: [Row]
+  /// What it shows, in words that hold without the drawing.
   public var caption: String
-  /// All that it shows, a line each.
+  /// How its lines and marks are read, for below the drawing.
+  public var legend: String
+  /// All that it shows, a line each; none where the text beside it says the same.
   public var alternative: [String]
 
   public init(
-    width: Double, height: Double, shapes: [Shape], caption: String, alternative: [String]
+    width: Double, rows: [Row], caption: String, legend: String = "", alternative: [String]
   ) {
     self.width = width
-    self.height = height
-    self.shapes = shapes
+    self.rows = rows
     self.caption = caption
+    self.legend = legend
     self.alternative = alternative
+  }
+
+  /// A drawing as wide as the figure, never torn; its origin is at the top left.
+  public struct Row: Hashable, Sendable {
+    /// In points.
+    public var height: Double
+    /// In the order in which they are drawn.
+    public var shapes: [Shape]
+
+    public init(height: Double, shapes: [Shape]) {
+      self.height = height
+      self.shapes = shapes
+    }
   }
 
   public enum Shape: Hashable, Sendable {

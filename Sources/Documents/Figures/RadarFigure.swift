@@ -1,7 +1,8 @@
 import Glibc
 import SelfCheckCore
 
-/// The dimensions' scores as a radar: one axis each, clockwise from the top.
+/// The dimensions' scores as a radar, beside a list of this round's: one axis each, clockwise from
+/// the top.
 struct RadarFigure {
   var axes: [Axis]
   var language: Language
@@ -24,10 +25,14 @@ struct RadarFigure {
     guard axes.count > 2 else { return nil }
     let hasOlder = axes.contains { $0.older != nil }
     return Figure(
-      width: Self.width, height: Self.height,
-      shapes: grid + (hasOlder ? outline(\.older, .older) : []) + outline(\.newer, .newer)
-        + marks + labels,
-      caption: FigureWording.radar(hasOlder: hasOlder)[language], alternative: alternative)
+      width: Self.width, rows: [.init(height: Self.height, shapes: shapes(hasOlder: hasOlder))],
+      caption: FigureWording.radar[language],
+      legend: FigureWording.radarLegend(hasOlder: hasOlder)[language],
+      alternative: hasOlder ? alternative : [])
+  }
+
+  private func shapes(hasOlder: Bool) -> [Figure.Shape] {
+    grid + (hasOlder ? outline(\.older, .older) : []) + outline(\.newer, .newer) + marks + labels
   }
 
   /// - Parameter tenths: how far out, 0…1000.

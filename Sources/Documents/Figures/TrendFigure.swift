@@ -28,25 +28,34 @@ struct TrendFigure {
   static let most = 12
 
   private static let (width, height) = (440.0, 124.0)
+  private static let panelsInRow = 2
   private static let (left, top, plotWidth, plotHeight) = (70.0, 20.0, 136.0, 80.0)
 
   var figure: Figure {
     Figure(
-      width: Self.width, height: Self.height * Double((panels.count + 1) / 2),
-      shapes: panels.enumerated().flatMap { shapes(of: $1, at: $0) },
-      caption: FigureWording.trend[language], alternative: alternative)
+      width: Self.width,
+      rows: stride(from: 0, to: panels.count, by: Self.panelsInRow).map { row(from: $0) },
+      caption: FigureWording.trend[language], legend: FigureWording.trendLegend(rounds)[language],
+      alternative: alternative)
   }
 
-  private func shapes(of panel: Panel, at place: Int) -> [Figure.Shape] {
-    let x = Double(place % 2) * Self.width / 2
-    let y = Double(place / 2) * Self.height
+  private func row(from first: Int) -> Figure.Row {
+    let panels = panels[first..<min(first + Self.panelsInRow, panels.count)]
+    return Figure.Row(
+      height: Self.height,
+      shapes: panels.enumerated().flatMap { place, panel in
+        shapes(of: panel, x: Double(place) * Self.width / Double(Self.panelsInRow))
+      })
+  }
+
+  private func shapes(of panel: Panel, x: Double) -> [Figure.Shape] {
     let title = LabelSpace.fitted(panel.name, to: Self.width / 2 - 8)
-    return [.label(title, Figure.Point(x, y + 8), .start)]
-      + levels(of: panel, x, y) + line(of: panel, x, y) + sequences(x, y)
+    return [.label(title, Figure.Point(x, 8), .start)]
+      + levels(of: panel, x) + line(of: panel, x) + sequences(x)
   }
 
-  private func height(_ tenths: Int, _ y: Double) -> Double {
-    y + Self.top + Self.plotHeight * (1 - Double(tenths) / 1000)
+  private func height(_ tenths: Int) -> Double {
+    Self.top + Self.plotHeight * (1 - Double(tenths) / 1000)
   }
 
   private func column(_ round: Int, _ x: Double) -> Double {
@@ -55,10 +64,10 @@ struct TrendFigure {
   }
 
   /// Names that would run into the one above are left out.
-  private func levels(of panel: Panel, _ x: Double, _ y: Double) -> [Figure.Shape] {
+  private func levels(of panel: Panel, _ x: Double) -> [Figure.Shape] {
     var last = -Double.infinity
     return panel.levels.flatMap { level -> [Figure.Shape] in
-      let edge = height(level.from.count / 100, y)
+      let edge = height(level.from.count / 100)
       let line = Figure.Shape.path(
         [Figure.Point(x + Self.left, edge), Figure.Point(x + Self.left + Self.plotWidth, edge)],
         isClosed: false, .grid)
@@ -70,9 +79,9 @@ struct TrendFigure {
   }
 
   /// Dashed between rounds that were not scored alike, with a ring for a short round.
-  private func line(of panel: Panel, _ x: Double, _ y: Double) -> [Figure.Shape] {
+  private func line(of panel: Panel, _ x: Double) -> [Figure.Shape] {
     let places = panel.scores.enumerated().map { round, score in
-      score.map { Figure.Point(column(round, x), height($0, y)) }
+      score.map { Figure.Point(column(round, x), height($0)) }
     }
     let lines = places.indices.dropFirst().compactMap { round -> Figure.Shape? in
       guard let from = places[round - 1], let to = places[round] else { return nil }
@@ -86,14 +95,14 @@ struct TrendFigure {
   }
 
   /// The latest has its number; of the others, those that don't run into the next one.
-  private func sequences(_ x: Double, _ y: Double) -> [Figure.Shape] {
+  private func sequences(_ x: Double) -> [Figure.Shape] {
     var next = Double.infinity
     return rounds.indices.reversed().compactMap { round in
       let (number, middle) = ("\(rounds[round].sequence)", column(round, x))
       let reach = LabelSpace.width(of: number) / 2
       guard middle + reach < next else { return nil }
       next = middle - reach - 2
-      let place = Figure.Point(middle, y + Self.top + Self.plotHeight + 12)
+      let place = Figure.Point(middle, Self.top + Self.plotHeight + 12)
       return .label(number, place, .middle)
     }
   }
@@ -101,7 +110,7 @@ struct TrendFigure {
   private var alternative: [String] {
     rounds.enumerated().map { place, round in
       FigureWording.round(
-        round.sequence, round.date, panels.map { ($0.name, $0.words[place]) })[language]
+        round, panels.map { ($0.name, $0.words[place]) })[language]
     }
   }
 }

@@ -48,14 +48,13 @@ public struct QuestionnaireDocument: Sendable {
   /// The question with what can be ticked, and room below it for what is to be written.
   private func blocks(_ index: Int) -> [Block] {
     let question = questionnaire.questions[index]
-    let hints = [question.askWhen.map(askedOnly), hint(of: question)].compactMap(\.self)
+    let hints = [question.askWhen.map(askedOnly), hint(of: question), room(for: question)]
+      .compactMap(\.self)
     let item = Block.item(
       marker: number(of: index) + ".", text: say(question.text),
       details: hints.map(say) + ticks(of: question).map { "□ " + say($0) })
     switch question.kind {
-    case .single, .multiple: return [item]
-    case .number(let entry):
-      return [item, .blanks([say(QuestionnaireWording.amount(entry.unit))])]
+    case .single, .multiple, .number: return [item]
     case .note: return [item, .blanks([""]), .blanks([""])]
     }
   }
@@ -70,6 +69,15 @@ public struct QuestionnaireDocument: Sendable {
     case .multiple: QuestionnaireWording.several
     case .number(let entry): QuestionnaireWording.number(entry.range)
     case .note: QuestionnaireWording.note
+    }
+  }
+
+  /// Room for a number, before its unit.
+  private func room(for question: Question) -> LocalizedText? {
+    if case .number(let entry) = question.kind {
+      QuestionnaireWording.amount(entry.unit)
+    } else {
+      nil
     }
   }
 

@@ -19,8 +19,10 @@ enum QuestionnaireWording {
   static let several = LocalizedText(zh: "可以多选。", en: "Tick all that apply.")
   static let note = LocalizedText(zh: "可以不写。", en: "Optional.")
 
+  /// A short blank and what is counted.
   static func amount(_ unit: LocalizedText) -> LocalizedText {
-    LocalizedText(zh: "（\(unit.zh)）", en: "(\(unit.en))")
+    let blank = String(repeating: "_", count: 8)
+    return LocalizedText(zh: "\(blank)\(unit.zh)", en: "\(blank) \(unit.en)")
   }
 
   static func number(_ range: ClosedRange<Int>) -> LocalizedText {

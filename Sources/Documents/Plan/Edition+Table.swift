@@ -2,13 +2,13 @@ import SelfCheckCore
 
 extension Edition {
   /// Its measures for a spreadsheet: a row each, dates as YYYY-MM-DD. The own copy has what was
-  /// written about them too.
+  /// written about them too. What is only proposed has no status.
   public func table(of questionnaire: Questionnaire, in language: Language) -> Table {
     let columns: [(LocalizedText, [String])] =
       switch self {
       case .handIn(let content): Self.columns(of: content, in: language)
       case .own(let content):
-        Self.columns(of: content.plan?.items ?? [], questionnaire, in: language)
+        Self.columns(of: content, questionnaire, in: language)
       }
     let count = columns.first?.1.count ?? 0
     return Table(
@@ -26,14 +26,18 @@ extension Edition {
       (PaperWording.measure, measures.map { $0.measure[language] }),
       (PaperWording.doneWhen, measures.map { $0.doneWhen[language] }),
       (PaperWording.due, measures.map { $0.due.description }),
-      (PaperWording.status, measures.map { PlanWording.status($0.status)[language] }),
+      (
+        PaperWording.status,
+        measures.map { $0.status.map(PlanWording.status)?[language] ?? "" }
+      ),
       (PaperWording.helper, measures.map(\.helper)),
     ]
   }
 
   private static func columns(
-    of items: [PlanItem], _ questionnaire: Questionnaire, in language: Language
+    of content: OwnCopy, _ questionnaire: Questionnaire, in language: Language
   ) -> [(LocalizedText, [String])] {
+    let items = content.plan?.items ?? []
     let areas = items.map { item in
       questionnaire.dimensions.first { $0.id == item.reason?.dimension }?.name[language] ?? ""
     }
@@ -47,7 +51,10 @@ extension Edition {
       (PaperWording.measure, items.map { $0.measure[language] }),
       (PaperWording.doneWhen, items.map { $0.doneWhen[language] }),
       (PaperWording.due, items.map { $0.due.description }),
-      (PaperWording.status, items.map { PlanWording.status($0.status)[language] }),
+      (
+        PaperWording.status,
+        items.map { content.isProposal ? "" : PlanWording.status($0.status)[language] }
+      ),
       (PaperWording.helper, items.map(\.helper)),
       (PaperWording.notes, notes),
       (

@@ -10,6 +10,8 @@ public struct HandIn: Hashable, Sendable {
   public var measures: [Measure]
   /// Circumstances that the person chose to name.
   public var circumstances: [LocalizedText]
+  /// Whether the measures are proposed and none has been taken up.
+  public var isProposal: Bool
 
   public struct Measure: Hashable, Sendable {
     /// The name of the dimension; nil for one of the person's own measures.
@@ -18,7 +20,8 @@ public struct HandIn: Hashable, Sendable {
     public var measure: LocalizedText
     public var doneWhen: LocalizedText
     public var due: CalendarDate
-    public var status: PlanItem.Status
+    /// Nil for one that is proposed and not taken up.
+    public var status: PlanItem.Status?
     /// Who helps; empty where nobody is named or the name was not to be shown.
     public var helper: String
   }
@@ -44,18 +47,20 @@ public struct HandIn: Hashable, Sendable {
     }
   }
 
+  /// - Parameter isProposal: whether the plan is what is proposed, and nobody's yet.
   public init(
     _ plan: Plan, _ choice: Choice, questionnaire: Questionnaire, name: String,
-    on date: CalendarDate
+    on date: CalendarDate, isProposal: Bool = false
   ) {
     self.name = name
     self.date = date
+    self.isProposal = isProposal
     circumstances = choice.circumstances
     measures = plan.items.filter { choice.items.contains($0.id) }.map { item in
       Measure(
         area: questionnaire.dimensions.first { $0.id == item.reason?.dimension }?.name,
         topic: item.topic, measure: item.measure, doneWhen: item.doneWhen, due: item.due,
-        status: item.status, helper: choice.namesHelpers ? item.helper : "")
+        status: isProposal ? nil : item.status, helper: choice.namesHelpers ? item.helper : "")
     }
   }
 }

@@ -12,7 +12,8 @@ struct HandInDocument {
 
   var document: Document {
     let sections: [(LocalizedText, [Block])] = [
-      (PaperWording.focus, focus), (PaperWording.measures, measures),
+      (PaperWording.focus, focus),
+      (content.isProposal ? PaperWording.proposed : PaperWording.measures, measures),
       (PaperWording.support, support),
     ]
     return Document(
@@ -28,14 +29,14 @@ struct HandInDocument {
   private var focus: [Block] {
     var told: Set<String> = []
     let topics = content.measures.map { measure in
-      measure.area.map { say(LabelWording.labelled($0, measure.topic)) } ?? say(measure.topic)
+      measure.area.map { say(LabelWording.labelled($0, measure.matter)) } ?? say(measure.matter)
     }.filter { !$0.isEmpty && told.insert($0).inserted }
     return numbered(topics)
   }
 
   private var measures: [Block] {
     if content.measures.isEmpty { return [.paragraph(say(PaperWording.none))] }
-    return [
+    return (content.isProposal ? [.paragraph(say(PaperWording.notTakenUp))] : []) + [
       .table(
         MeasureTable.table(
           of: content.measures.map(MeasureTable.Row.init), on: content.date, in: language))
@@ -43,9 +44,10 @@ struct HandInDocument {
   }
 
   private var support: [Block] {
+    var told: Set<String> = []
     let helpers = content.measures.filter { !$0.helper.isEmpty }.map {
-      say(PaperWording.help($0.helper, with: $0.topic))
-    }
+      say(PaperWording.help($0.helper, with: $0.matter))
+    }.filter { told.insert($0).inserted }
     let all = helpers + content.circumstances.map { say(PaperWording.circumstance($0)) }
     return all.isEmpty ? [.paragraph(say(PaperWording.none))] : numbered(all)
   }
@@ -56,5 +58,22 @@ struct HandInDocument {
 
   private var signature: [Block] {
     [.blanks([PaperWording.signature, PaperWording.date].map(say))]
+  }
+}
+
+extension HandIn.Measure {
+  /// What it is about: where its owner has given no topic, its own beginning.
+  fileprivate var matter: LocalizedText {
+    if topic != PlanWording.ownTopic, !topic.zh.isEmpty { return topic }
+    return LocalizedText(zh: measure.zh.clause(of: 24), en: measure.en.clause(of: 48))
+  }
+}
+
+extension String {
+  /// The text up to its first comma, full stop or the like, and not more characters than `most`.
+  fileprivate func clause(of most: Int) -> String {
+    let clause = prefix { !"，。；：,.;:\n".contains($0) }
+    let words = clause.isEmpty ? self[...] : clause
+    return words.count > most ? words.prefix(most - 1) + "…" : String(words)
   }
 }

@@ -36,10 +36,8 @@ extension OwnCopyDocument {
         sequence: point.sequence, date: point.finished.day, isFull: point.form == .full,
         isOnOneFooting: point.isOnOneFooting(with: before))
     }
-    return [
-      .figure(
-        TrendFigure(panels: [overall] + parts, rounds: rounds, language: language).figure)
-    ]
+    let figure = TrendFigure(panels: [overall] + parts, rounds: rounds, language: language).figure
+    return result.section(FigureWording.trendHeading, [.figure(figure)])
   }
 
   private func words(_ score: Fraction?, _ level: String?, in levels: [Level]) -> String {

@@ -19,7 +19,8 @@ struct OwnCopyDocument {
   var document: Document {
     let sections: [(LocalizedText, [Block])] = [
       (PaperWording.overview, overview), (PaperWording.comparison, changes),
-      (PaperWording.findings, findings), (PaperWording.progress, progress),
+      (PaperWording.findings, findings),
+      (content.isProposal ? PaperWording.proposed : PaperWording.progress, progress),
       (PaperWording.circumstances, circumstances),
     ]
     return Document(
@@ -45,7 +46,7 @@ struct OwnCopyDocument {
       return [.paragraph(say(PaperWording.firstRound))]
     }
     let document = ComparisonDocument(
-      comparison, names: .lastAndThis, questionnaire: questionnaire, language: language)
+      comparison, names: .lastAndThisPeriod, questionnaire: questionnaire, language: language)
     return document.overview.blocks + course
   }
 
@@ -77,11 +78,9 @@ extension OwnCopyDocument {
     guard let plan = content.plan, !plan.items.isEmpty else {
       return [.paragraph(say(PaperWording.noPlan))]
     }
-    return [
-      .table(
-        MeasureTable.table(
-          of: plan.items.map(MeasureTable.Row.init), on: plan.made, in: language))
-    ]
+    let rows = plan.items.map { MeasureTable.Row($0, isProposal: content.isProposal) }
+    return (content.isProposal ? [.paragraph(say(PaperWording.notTakenUp))] : [])
+      + [.table(MeasureTable.table(of: rows, on: plan.made, in: language))]
       + result.section(PaperWording.behindMeasures, plan.items.enumerated().map(entry))
   }
 

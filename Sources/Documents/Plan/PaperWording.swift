@@ -18,6 +18,8 @@ enum PaperWording {
   static let comparison = LocalizedText(zh: "与上期比较", en: "Compared with last time")
   static let findings = LocalizedText(zh: "需改进的情形", en: "What to improve")
   static let progress = LocalizedText(zh: "措施与进展", en: "Measures and progress")
+  /// In place of measures, or of measures and progress, where none has been taken up.
+  static let proposed = LocalizedText(zh: "建议的措施", en: "Proposed measures")
   static let circumstances = LocalizedText(
     zh: "客观因素与备忘", en: "Circumstances and notes")
 
@@ -36,6 +38,9 @@ enum PaperWording {
   static let name = LocalizedText(zh: "姓名", en: "Name")
   static let signature = LocalizedText(zh: "签名：", en: "Signature:")
   static let date = LocalizedText(zh: "日期：", en: "Date:")
+  static let notTakenUp = LocalizedText(
+    zh: "以下措施是按自查情况提出的建议，还没有选进本期计划。",
+    en: "These measures are proposed from the self-check; none is in this round's plan yet.")
   static let none = LocalizedText(zh: "无。", en: "None.")
 
   /// Nothing where no name is to be printed.

@@ -5,6 +5,9 @@ public enum PlanWording {
   public static let title = LocalizedText(zh: "提升计划", en: "Improvement plan")
   public static let overdue = LocalizedText(zh: "已过期限", en: "overdue")
 
+  /// What a measure of one's own is about before its owner has said so.
+  public static let ownTopic = LocalizedText(zh: "自定事项", en: "A matter of one's own")
+
   public static func status(_ status: PlanItem.Status) -> LocalizedText {
     switch status {
     case .open: LocalizedText(zh: "未开始", en: "Not started")

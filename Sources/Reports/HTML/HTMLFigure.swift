@@ -7,19 +7,26 @@ struct HTMLFigure {
   init(_ figure: Figure) { self.figure = figure }
 
   var text: String {
-    let caption = figure.caption.html
+    let legend = figure.legend.isEmpty ? "" : "<br>\(figure.legend.html)"
     let words = figure.alternative.map { "<li>\($0.html)</li>" }.joined()
+    let list = words.isEmpty ? "" : "\n<ul class=\"alternative\">\(words)</ul>"
     return """
       <figure>
-      <svg role="img" viewBox="0 0 \(coordinate(figure.width)) \(coordinate(figure.height))" \
-      width="\(coordinate(figure.width))" height="\(coordinate(figure.height))" \
-      aria-label="\(caption)">
-      \(figure.shapes.map(shape).joined(separator: "\n"))
-      </svg>
-      <figcaption>\(caption)</figcaption>
-      <ul class="alternative">\(words)</ul>
+      \(figure.rows.map(drawing).joined(separator: "\n"))
+      <figcaption>\(figure.caption.html)\(legend)</figcaption>\(list)
       </figure>
       """
+  }
+
+  /// A row is a picture of its own, so that a page may end between two.
+  private func drawing(of row: Figure.Row) -> String {
+    """
+    <svg role="img" viewBox="0 0 \(coordinate(figure.width)) \(coordinate(row.height))" \
+    width="\(coordinate(figure.width))pt" height="\(coordinate(row.height))pt" \
+    aria-label="\(figure.caption.html)">
+    \(row.shapes.map(shape).joined(separator: "\n"))
+    </svg>
+    """
   }
 
   private func shape(_ shape: Figure.Shape) -> String {

@@ -22,7 +22,7 @@ public struct HTMLReport: Sendable {
     \(HTMLStyle.text)
     </style>
     </head>
-    <body>
+    <body\(look)>
     <main>
     <h1>\(document.title.html)</h1>
     \(document.blocks.listed.map(element).joined(separator: "\n"))
@@ -40,6 +40,9 @@ public struct HTMLReport: Sendable {
     }
   }
 
+  /// What isn't set as official papers are is set small on paper.
+  private var look: String { Look(of: document) == .official ? " class=\"official\"" : "" }
+
   private var footer: String {
     document.footer.map { "\n<footer><p>\($0.html)</p></footer>" } ?? ""
   }
@@ -56,7 +59,7 @@ public struct HTMLReport: Sendable {
     case .single(.blanks(let labels)):
       "<p class=\"blanks\">\(labels.map(blank).joined(separator: " "))</p>"
     // They stand in groups.
-    case .single(.item), .single(.score): ""
+    case .single(.item), .single(.subitem), .single(.score): ""
     }
   }
 
@@ -68,8 +71,12 @@ public struct HTMLReport: Sendable {
   /// The marker is part of the text, for it may be more than a number.
   private func item(_ item: BlockGroup.Item) -> String {
     let details = item.details.map { "<span class=\"detail\">\($0.html)</span>" }
-    return "<li><span class=\"marker\">\(item.marker.html)</span> <span class=\"text\">"
-      + ([item.text.html] + details).joined(separator: "\n") + "</span></li>"
+    let own = "<p>" + ([item.text.html] + details).joined(separator: "\n") + "</p>"
+    let children =
+      item.children.isEmpty
+      ? "" : "\n<ul>\n\(item.children.map(self.item).joined(separator: "\n"))\n</ul>"
+    return "<li><span class=\"marker\">\(item.marker.html)</span> <div class=\"text\">"
+      + own + children + "</div></li>"
   }
 
   private func score(_ score: BlockGroup.Score) -> String {

@@ -20,6 +20,7 @@ enum HTMLStyle {
     main:lang(zh) > p { text-indent: 2em; }
     ul { list-style: none; margin: .5em 0; padding: 0; }
     li { display: flex; gap: .6em; margin: .3em 0; }
+    li p { margin: 0; }
     .marker { flex: none; }
     .detail { display: block; }
     .detail { color: color-mix(in srgb, var(--ink) 80%, var(--paper)); }
@@ -27,13 +28,14 @@ enum HTMLStyle {
       font-size: .9em; line-height: 1.5; }
     th, td { border: 1px solid var(--ink); padding: .3em .4em; text-align: left; vertical-align: top; }
     th { background: var(--shade); text-align: center; }
-    main .scores p { display: flex; flex-wrap: wrap; gap: .2em .8em; align-items: center;
-      text-indent: 0; }
-    .label { flex: 0 0 8em; }
-    .bar { flex: 0 0 12em; height: .8em; border: 1px solid var(--ink); }
+    .scores { display: grid; grid-template-columns: minmax(5em, max-content) minmax(3em, 12em)
+      minmax(7.5em, max-content); gap: .3em .8em; align-items: center; margin: .5em 0; }
+    .scores p { display: contents; }
+    .bar { height: .8em; border: 1px solid var(--ink); }
     .bar span { display: block; height: 100%; background: var(--ink); }
-    figure { margin: 1em 0; text-align: center; break-inside: avoid; }
-    svg { max-width: 100%; height: auto; }
+    figure { margin: 1em 0; text-align: center; }
+    svg { display: block; margin: 0 auto; max-width: 100%; height: auto; break-inside: avoid; }
+    svg:last-of-type { break-after: avoid; }
     svg text { font: 10px "WenQuanYi Zen Hei", "PingFang SC", "Microsoft YaHei", sans-serif;
       fill: var(--ink); }
     svg .grid, svg .older, svg .newer { fill: none; stroke: var(--ink); }
@@ -52,15 +54,20 @@ enum HTMLStyle {
     @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
     @media print {
       :root { --ink: #000; --paper: #fff; --shade: #eee; --pale: #888; }
-      body { font-size: 16pt; }
+      body, :lang(en) body, body:lang(en) { font-size: 12pt; line-height: 1.5; }
+      body.official { font-size: 16pt; line-height: 28.99pt; }
       main, footer { max-width: none; padding: 0; }
-      table { font-size: 12pt; }
+      table { font-size: 12pt; line-height: 1.5; }
       h1 { font-size: 22pt; margin-top: 0; }
       h1, h2, h3, h4, thead { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, .blanks { break-inside: avoid; }
+      li:has(ul) { break-inside: auto; }
+      li:has(ul) > .text > p { break-inside: avoid; break-after: avoid; }
+      .blanks, li ul, li li:first-child { break-before: avoid; }
       p { orphans: 2; widows: 2; }
-      footer, figcaption, .alternative { font-size: 10.5pt; }
+      footer, figcaption { font-size: 10pt; line-height: 1.4; }
+      .alternative { display: none; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

@@ -6,8 +6,20 @@ public enum PDFError: Error, Hashable, Sendable {
   case missingFunction(String, library: String)
   /// No font has Chinese characters.
   case noHanFont
-  /// No font has some of a text's characters: how many different ones, and the first of them.
-  case missingGlyphs(count: Int, first: Unicode.Scalar)
+  /// No font has some of a text's characters.
+  case missingGlyphs(MissingGlyphs)
   /// What Cairo says of its own failure.
   case failed(String)
+}
+
+extension PDFError {
+  /// The same, saying what the text belongs to where that isn't known yet.
+  func within(_ entry: String) -> PDFError {
+    guard case .missingGlyphs(var glyphs) = self, glyphs.entry == nil, !glyphs.text.contains(entry)
+    else {
+      return self
+    }
+    glyphs.entry = entry
+    return .missingGlyphs(glyphs)
+  }
 }

@@ -3,26 +3,55 @@ import SelfCheckCore
 
 // Figures, with their captions, in the middle of the page.
 extension PDFTypesetter {
-  /// Drawn smaller where it is too wide, or too high for a page with a heading above it.
+  /// Drawn smaller where it is too wide, or a row is too high for a page with a heading above it.
+  /// Rows may go to pages of their own; the caption stays with the last.
   mutating func append(_ figure: Figure) throws(PDFError) {
-    let caption = try set(figure.caption, .small(language), width: Self.width)
-    let room = PageGeometry.bodyHeight * 0.8 - caption.height
-    let scale = min(1, Self.width / figure.width, room / figure.height)
-    var labels: [(TextSetting, Figure.Point, Figure.Anchor)] = []
-    for case .label(let text, let point, let anchor) in figure.shapes {
-      labels.append((try set(text, .small(language), width: nil), point, anchor))
+    var caption: [TextSetting] = []
+    for text in [figure.caption, figure.legend] where !text.isEmpty {
+      caption.append(try set(text, .small(language), width: Self.width))
     }
-    let (texts, height) = (labels, figure.height * scale)
+    let highest = figure.rows.map(\.height).max() ?? 0
+    let room = PageGeometry.bodyHeight * 0.8 - caption.reduce(0) { $0 + $1.height }
+    let scale = min(1, Self.width / figure.width, room / max(1, highest))
     gapBelow = max(gapBelow, 6)
     satisfyHeading()
+    for (place, row) in figure.rows.enumerated() {
+      try append(
+        row, of: figure.width * scale, scale: scale,
+        bond: place == figure.rows.count - 1 ? .always : .none)
+    }
+    append(caption: caption)
+  }
+
+  /// - Parameter width: of the figure as it is drawn.
+  private mutating func append(
+    _ row: Figure.Row, of width: Double, scale: Double, bond: Strip.Bond
+  ) throws(PDFError) {
+    var labels: [(TextSetting, Figure.Point, Figure.Anchor)] = []
+    for case .label(let text, let point, let anchor) in row.shapes {
+      labels.append((try set(text, .small(language), width: nil), point, anchor))
+    }
+    let texts = labels
     append(
-      Strip(height: height + caption.height + 12) { [surface] x, y in
-        let origin = Figure.Point(x + (Self.width - figure.width * scale) / 2, y)
+      Strip(height: row.height * scale, bond: bond) { [surface] x, y in
+        let origin = Figure.Point(x + (Self.width - width) / 2, y)
         let pen = FigurePen(surface: surface, origin: origin, scale: scale)
-        for shape in figure.shapes { pen.draw(shape) }
+        for shape in row.shapes { pen.draw(shape) }
         for (text, point, anchor) in texts { pen.draw(text, at: point, anchor) }
-        caption.drawCentred(x: x, width: Self.width, y: y + height + 4)
       })
+  }
+
+  private mutating func append(caption: [TextSetting]) {
+    let height = caption.reduce(0) { $0 + $1.height }
+    append(
+      Strip(height: height, gap: 4) { x, y in
+        var top = y
+        for text in caption {
+          text.drawCentred(x: x, width: Self.width, y: top)
+          top += text.height
+        }
+      })
+    gapBelow = 8
   }
 }
 

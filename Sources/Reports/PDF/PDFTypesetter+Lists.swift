@@ -4,13 +4,27 @@ import SelfCheckCore
 // Lists: the texts hang behind the widest of the markers.
 extension PDFTypesetter {
   mutating func append(_ items: [BlockGroup.Item]) throws(PDFError) {
+    try append(items, from: look == .official ? paragraphIndent : 0)
+  }
+
+  /// - Parameter start: where the markers begin.
+  private mutating func append(
+    _ items: [BlockGroup.Item], from start: Double
+  ) throws(PDFError) {
     let typeface = Typeface.body(look)
     var markers: [TextSetting] = []
     for item in items { markers.append(try set(item.marker, typeface, width: nil)) }
-    let start = look == .official ? paragraphIndent : 0
     let widest = markers.map { $0.width(ofLine: 0) }.filter { $0 <= Self.widestMarker }.max() ?? 0
+    let indent = start + widest + typeface.size / 2
     for (item, marker) in zip(items, markers) {
-      try append(item, marker, from: start, to: start + widest + typeface.size / 2)
+      do throws(PDFError) {
+        try append(item, marker, from: start, to: indent)
+        if item.children.isEmpty { continue }
+        bondToNext()
+        try append(item.children, from: indent)
+      } catch {
+        throw error.within(item.text)
+      }
     }
   }
 

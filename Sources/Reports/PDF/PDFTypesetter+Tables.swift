@@ -11,7 +11,7 @@ extension PDFTypesetter {
     gapBelow = max(gapBelow, 6)
     append(ruler.head(headings))
     for texts in table.rows {
-      let cells = try cells(texts, columns)
+      let cells = try telling(texts) { () throws(PDFError) in try self.cells(texts, columns) }
       let count = max(1, cells.map(\.lineCount).max() ?? 1)
       append(row: count) { ruler.line($0, of: count, cells, below: head) }
     }
@@ -22,8 +22,10 @@ extension PDFTypesetter {
   private func columns(of table: Table) throws(PDFError) -> [Double] {
     var words = table.columns.map { _ in 0.0 }
     for texts in [table.columns.map(\.title)] + table.rows {
-      for (column, text) in texts.prefix(words.count).enumerated() {
-        words[column] = max(words[column], try widestWord(of: text))
+      try telling(texts) { () throws(PDFError) in
+        for (column, text) in texts.prefix(words.count).enumerated() {
+          words[column] = max(words[column], try widestWord(of: text))
+        }
       }
     }
     let widths = ColumnWidths.widths(
@@ -37,6 +39,13 @@ extension PDFTypesetter {
     let words = try TextSetting(
       text, .table(look), width: 0, wrap: .word, language: language, on: surface)
     return (0..<words.lineCount).map(words.width(ofLine:)).filter { $0 < Self.width / 4 }.max() ?? 0
+  }
+
+  /// What fails in a row tells its first cell.
+  private func telling<Value>(
+    _ row: [String], _ set: () throws(PDFError) -> Value
+  ) throws(PDFError) -> Value {
+    do throws(PDFError) { return try set() } catch { throw row.first.map(error.within) ?? error }
   }
 
   private func cells(_ texts: [String], _ columns: [Double]) throws(PDFError) -> [TextSetting] {

@@ -30,7 +30,7 @@ struct PDFTypesetter {
     case .single(.figure(let figure)): try append(figure)
     case .single(.blanks(let labels)): try append(blanks: labels)
     // They stand in groups.
-    case .single(.item), .single(.score): break
+    case .single(.item), .single(.subitem), .single(.score): break
     }
   }
 

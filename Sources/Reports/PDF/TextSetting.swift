@@ -74,10 +74,13 @@ final class TextSetting {
 
   /// What no font has of the text; without any Chinese font, that one is missing.
   private func missing(in text: String) -> PDFError {
-    let missing = Set(text.unicodeScalars).filter { isMissing(String($0)) }
-    let first = text.unicodeScalars.first { missing.contains($0) } ?? "\u{FFFD}"
-    if first.properties.isIdeographic, isMissing("办") { return .noHanFont }
-    return .missingGlyphs(count: max(1, missing.count), first: first)
+    var told: Set<Character> = []
+    let missing = text.filter { told.insert($0).inserted && isMissing(String($0)) }
+    let first = missing.first ?? "\u{FFFD}"
+    if first.unicodeScalars.contains(where: \.properties.isIdeographic), isMissing("办") {
+      return .noHanFont
+    }
+    return .missingGlyphs(MissingGlyphs(missing.isEmpty ? [first] : Array(missing), in: text))
   }
 
   private func isMissing(_ text: String) -> Bool {

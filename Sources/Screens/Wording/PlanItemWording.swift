@@ -21,9 +21,6 @@ enum PlanItemWording {
   static let note = LocalizedText(zh: "记一笔", en: "note")
   static let choose = LocalizedText(zh: "修改", en: "change")
 
-  /// What a measure of one's own is about before its owner has said so.
-  static let ownTopic = LocalizedText(zh: "自定事项", en: "A matter of one's own")
-
   /// On a line of its own.
   static func due(_ item: PlanItem, on today: CalendarDate) -> LocalizedText {
     let date = PlanWording.due(item, on: today)

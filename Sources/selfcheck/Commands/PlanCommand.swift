@@ -26,23 +26,25 @@ struct PlanCommand: ParsableCommand {
     let maker = EditionMaker(
       library: Library(try context.locations()), questionnaire: questionnaire,
       round: try finder.find(round), today: Clock.now.day)
-    let plan: Plan
+    let (plan, isProposal): (Plan, Bool)
     switch try Failure.wrapping({ () throws(StorageError) in try maker.source() }) {
-    case .kept(let kept): plan = kept
+    case .kept(let kept): (plan, isProposal) = (kept, false)
     case .proposed(let proposed):
       Console.tell(PaperCommandWording.proposed, in: context.language)
-      plan = proposed
+      (plan, isProposal) = (proposed, true)
     case .unreadable(let file): throw Failure(RoundsWording.unreadable(file), .badData)
     }
-    let made = try make(plan, with: maker)
+    let made = try make(plan, isProposal: isProposal, with: maker)
     try paper.give(out: maker.paper(made, in: context.language), in: context.language)
   }
 
-  private func make(_ plan: Plan, with maker: EditionMaker) throws(Failure) -> Edition {
+  private func make(
+    _ plan: Plan, isProposal: Bool, with maker: EditionMaker
+  ) throws(Failure) -> Edition {
     try Failure.wrapping { () throws(StorageError) in
       switch edition {
-      case .handin: maker.handIn(plan, HandIn.Choice(of: plan), name: name)
-      case .own: try maker.ownCopy(plan, name: name)
+      case .handin: maker.handIn(plan, HandIn.Choice(of: plan), name: name, isProposal: isProposal)
+      case .own: try maker.ownCopy(plan, name: name, isProposal: isProposal)
       }
     }
   }

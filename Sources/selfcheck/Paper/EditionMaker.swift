@@ -36,17 +36,25 @@ struct EditionMaker {
       items: Array(proposal.proposed))
   }
 
-  func handIn(_ plan: Plan, _ choice: HandIn.Choice, name: String) -> Edition {
-    .handIn(HandIn(plan, choice, questionnaire: questionnaire, name: name, on: today))
+  /// - Parameter isProposal: whether the plan is what is proposed, where none was kept.
+  func handIn(
+    _ plan: Plan, _ choice: HandIn.Choice, name: String, isProposal: Bool = false
+  ) -> Edition {
+    .handIn(
+      HandIn(
+        plan, choice, questionnaire: questionnaire, name: name, on: today, isProposal: isProposal))
   }
 
-  /// - Parameter plan: nil where none was kept.
-  func ownCopy(_ plan: Plan?, name: String) throws(StorageError) -> Edition {
+  /// - Parameter isProposal: whether the plan is what is proposed, where none was kept.
+  func ownCopy(
+    _ plan: Plan, name: String, isProposal: Bool = false
+  ) throws(StorageError) -> Edition {
     let points = try points()
     return .own(
       OwnCopy(
-        round: round, plan: plan, comparison: try points.dropLast().last.flatMap(comparison),
-        trend: Trend(points), name: name))
+        round: round, plan: plan, isProposal: isProposal,
+        comparison: try points.dropLast().last.flatMap(comparison), trend: Trend(points),
+        name: name))
   }
 
   /// With the round before and what its plan did; nil where that can't be read any more.

@@ -16,10 +16,10 @@ struct FigureTests {
     let trend = try #require(figures.first)
     #expect(
       trend.alternative == [
-        "Round 7 (1970-01-01): Overall Priority 38.3, Outlook Priority 26.7, Style Steady 50.0",
-        "Round 8 (1970-01-01): Overall Steady 56.7, Outlook Priority 13.3, Style Solid 100.0",
+        "Round 7 (1970-01-01, full form): Overall Priority 38.3, Outlook Priority 26.7, Style Steady 50.0",
+        "Round 8 (1970-01-01, full form): Overall Steady 56.7, Outlook Priority 13.3, Style Solid 100.0",
       ])
-    #expect(trend.height == 248)
+    #expect(trend.rows.map(\.height) == [124, 124])
   }
 
   @Test("a first round has no trend")
@@ -31,23 +31,23 @@ struct FigureTests {
   @Test("an axis without a score has no mark, and the outline is open there")
   func open() throws {
     let figure = try #require(radar(scores: [1000, nil, 500, 0], name: "Part").figure)
-    let closed = figure.shapes.filter {
+    let closed = figure.rows[0].shapes.filter {
       if case .path(_, true, .newer) = $0 { true } else { false }
     }
-    let open = figure.shapes.filter {
+    let open = figure.rows[0].shapes.filter {
       if case .path(_, false, .newer) = $0 { true } else { false }
     }
-    let marks = figure.shapes.filter { if case .mark = $0 { true } else { false } }
+    let marks = figure.rows[0].shapes.filter { if case .mark = $0 { true } else { false } }
     #expect((closed.count, open.count, marks.count) == (0, 2, 3))
   }
 
   @Test("a score stands as far out as it is high")
   func place() throws {
     let figure = try #require(radar(scores: [1000, 500, 0, 500], name: "Part").figure)
-    let marks = figure.shapes.compactMap { shape -> Figure.Point? in
+    let marks = figure.rows[0].shapes.compactMap { shape -> Figure.Point? in
       if case .mark(let point, _) = shape { point } else { nil }
     }
-    let (x, y) = (figure.width / 2, figure.height / 2)
+    let (x, y) = (figure.width / 2, figure.rows[0].height / 2)
     let places = [(x, y - 95), (x + 47.5, y), (x, y), (x - 47.5, y)]
     for (mark, place) in zip(marks, places) {
       #expect(abs(mark.x - place.0) < 0.001 && abs(mark.y - place.1) < 0.001)
@@ -73,10 +73,14 @@ struct FigureTests {
           isOnOneFooting: $0 % 3 == 0)
       }, language: .zh)
     for figure in [try #require(radar(scores: scores, name: name).figure), trend.figure] {
-      let labels = figure.shapes.compactMap(Rectangle.init)
-      for (place, label) in labels.enumerated() {
-        #expect(label.isWithin(figure), "\(label)")
-        for other in labels[(place + 1)...] { #expect(!label.overlaps(other), "\(label) \(other)") }
+      for row in figure.rows {
+        let labels = row.shapes.compactMap(Rectangle.init)
+        for (place, label) in labels.enumerated() {
+          #expect(label.isWithin(row, width: figure.width), "\(label)")
+          for other in labels[(place + 1)...] {
+            #expect(!label.overlaps(other), "\(label) \(other)")
+          }
+        }
       }
     }
   }
@@ -110,8 +114,8 @@ private struct Rectangle: CustomStringConvertible {
 
   var description: String { "\(text) \(left)…\(right) × \(top)…\(bottom)" }
 
-  func isWithin(_ figure: Figure) -> Bool {
-    left >= 0 && right <= figure.width && top >= 0 && bottom <= figure.height
+  func isWithin(_ row: Figure.Row, width: Double) -> Bool {
+    left >= 0 && right <= width && top >= 0 && bottom <= row.height
   }
 
   func overlaps(_ other: Rectangle) -> Bool {

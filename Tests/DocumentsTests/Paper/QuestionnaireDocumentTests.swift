@@ -26,7 +26,7 @@ struct QuestionnaireDocumentTests {
         == .item(
           marker: "3.", text: "report",
           details: ["Tick all that apply.", "□ causes", "□ basis", "□ none"]))
-    #expect(document.section("Outlook").contains(.blanks(["(days)"])))
+    #expect(document.section("Outlook").contains { $0.mentions("________ days") })
     #expect(!document.blocks.contains { $0.mentions("It costs time.") || $0.mentions("why") })
   }
 

@@ -51,20 +51,25 @@ enum EditionSample {
     status: .dropped)
 
   static func handIn(
-    _ choice: HandIn.Choice = .init(of: plan), name: String = "", in language: Language = .en
+    _ plan: Plan = plan, _ choice: HandIn.Choice? = nil, name: String = "",
+    isProposal: Bool = false,
+    in language: Language = .en
   ) -> Document {
-    let content = HandIn(plan, choice, questionnaire: bank, name: name, on: day)
+    let content = HandIn(
+      plan, choice ?? .init(of: plan), questionnaire: bank, name: name, on: day,
+      isProposal: isProposal)
     return Edition.handIn(content).document(of: bank, in: language)
   }
 
   static func own(
-    comparison: Bool = true, plan: Plan? = plan, rounds: [Round] = [older, round],
+    comparison: Bool = true, plan: Plan? = plan, isProposal: Bool = false,
+    rounds: [Round] = [older, round],
     in language: Language = .en
   ) throws -> Document {
     let comparison =
       comparison ? try Comparison(older: older, newer: round, questionnaire: bank) : nil
     let content = OwnCopy(
-      round: round, plan: plan, comparison: comparison,
+      round: round, plan: plan, isProposal: isProposal, comparison: comparison,
       trend: Trend(rounds.map(Trend.Point.init)), name: "")
     return Edition.own(content).document(of: bank, in: language)
   }

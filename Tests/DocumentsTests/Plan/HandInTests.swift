@@ -15,8 +15,8 @@ struct HandInTests {
         .table(
           Table(
             columns: [
-              .init("Matter", share: 9), .init("Measure", share: 12), .init("Done when", share: 10),
-              .init("By", share: 9), .init("Progress", share: 6),
+              .init("Matter", share: 8), .init("Measure", share: 13), .init("Done when", share: 11),
+              .init("By", share: 8), .init("Progress", share: 6),
             ],
             rows: [
               ["one-off tasks", "Keep a log", "Ten entries", "22 December", "Under way"],
@@ -37,16 +37,53 @@ struct HandInTests {
     #expect(document.blocks.contains { $0.mentions("12月22日前") })
   }
 
+  @Test("measures that are only proposed are called so, and have no progress")
+  func proposal() {
+    let document = EditionSample.handIn(isProposal: true)
+    #expect(document.headings[1] == "2. Proposed measures")
+    let section = document.section("2. Proposed measures")
+    #expect(section.first?.mentions("none is in this round's plan yet") == true)
+    guard case .table(let table) = section.last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.columns.map(\.title) == ["Matter", "Measure", "Done when", "By"])
+    #expect(table.rows.allSatisfy { $0.count == 4 })
+  }
+
   @Test("only what was ticked is in it")
   func ticked() {
     let circumstance = SmallBank.text("short-staffed")
     let choice = HandIn.Choice(
       items: ["own-1"], namesHelpers: false, circumstances: [circumstance])
-    let document = EditionSample.handIn(choice)
+    let document = EditionSample.handIn(EditionSample.plan, choice)
     #expect(document.items("1. Focus of this plan").map(\.text) == ["drafts"])
     #expect(!document.blocks.contains { $0.mentions("Keep a log") || $0.mentions("Wang") })
     #expect(
       document.items("3. Support needed").map(\.text) == ["Circumstances: short-staffed."])
+  }
+
+  @Test("a measure of one's own without a topic stands there in its own words, shortened")
+  func ownWords() {
+    var plan = EditionSample.plan
+    plan.items[1].topic = PlanWording.ownTopic
+    plan.items[1].measure = LocalizedText(
+      zh: "每天下班前对一遍收文登记表，缺的补上", en: String(repeating: "go on ", count: 20))
+    let zh = EditionSample.handIn(plan, in: .zh).items("一、本期提升重点").map(\.text)
+    #expect(zh.last == "每天下班前对一遍收文登记表")
+    let en = EditionSample.handIn(plan).items("1. Focus of this plan").map(\.text)
+    #expect(en.last == String(String(repeating: "go on ", count: 20).prefix(47)) + "…")
+  }
+
+  @Test("who helps with a matter is told once, however many measures it has")
+  func helpOnce() {
+    var plan = EditionSample.plan
+    plan.items[1].topic = plan.items[0].topic
+    plan.items[1].helper = "Wang"
+    #expect(
+      EditionSample.handIn(plan).items("3. Support needed").map(\.text) == [
+        "one-off tasks: help from Wang."
+      ])
   }
 
   @Test("a name is printed where one was given")
@@ -56,7 +93,7 @@ struct HandInTests {
 
   @Test("without measures or support it says so")
   func empty() {
-    let document = EditionSample.handIn(HandIn.Choice(items: []))
+    let document = EditionSample.handIn(EditionSample.plan, HandIn.Choice(items: []))
     #expect(document.section("2. Measures") == [.paragraph("None.")])
     #expect(
       document.section("3. Support needed") == [

@@ -14,6 +14,23 @@ struct OwnCopyTests {
     #expect(headings.contains("（一）各条措施的由来和记录"))
   }
 
+  @Test("the answers behind a finding belong to it")
+  func answers() throws {
+    let section = try EditionSample.own().section("(a) Outlook")
+    guard case .item = section.first, case .subitem(_, let text, let details) = section[1] else {
+      Issue.record("\(section)")
+      return
+    }
+    #expect(text == "takes-on" && details == ["Your answer: never"])
+  }
+
+  @Test("the round before has one name, the one that the headings have")
+  func names() throws {
+    let blocks = try EditionSample.own(in: .zh).blocks
+    #expect(blocks.contains { $0.mentions("上期：") } && blocks.contains { $0.mentions("本期：") })
+    #expect(!blocks.contains { $0.mentions("上次") || $0.mentions("这次") })
+  }
+
   @Test("what is behind a measure stands under it")
   func entries() throws {
     let entries = try EditionSample.own().section("(a) Behind the measures")
@@ -33,6 +50,15 @@ struct OwnCopyTests {
     arguments: ["Steady", "slow-start", "never", "ask the archive", "short-staffed", "Then: half"])
   func whole(words: String) throws {
     #expect(try EditionSample.own().blocks.contains { $0.mentions(words) })
+  }
+
+  @Test("measures that are only proposed are called so, and have no progress")
+  func proposal() throws {
+    let document = try EditionSample.own(isProposal: true, in: .zh)
+    let section = document.section("四、建议的措施")
+    #expect(section.first == .paragraph("以下措施是按自查情况提出的建议，还没有选进本期计划。"))
+    #expect(!section.contains { $0.mentions("未开始") || $0.mentions("进行中") })
+    #expect(!document.headings.contains("四、措施与进展"))
   }
 
   @Test("a first round without a plan says so")

@@ -127,6 +127,11 @@ struct PlanCommandTests {
     #expect(outcome.complaint.contains("no plan has been kept for this round"))
     let measures = try outcome.json().object?["measures"]?.array
     #expect(measures?.count == Proposal.most)
+    #expect(measures?.allSatisfy { $0.object?["status"]?.isNull == true } == true)
+    for edition in ["handin", "own"] {
+      let text = try home.selfcheck("plan", "--edition", edition, "--language", "en").text
+      #expect(text.contains("Proposed measures") && !text.contains("Not started"))
+    }
     #expect(home.names(in: home.path + "/data/selfcheck/plans").isEmpty)
     #expect(try home.selfcheck("plan", "--format", "json", "--language", "en").text == outcome.text)
   }

@@ -21,7 +21,7 @@ struct PrintTests {
     try Poll.until("the paper is out") { try cups.paper(from: "OFFICE") != nil }
     let paper = try #require(try cups.paper(from: "OFFICE"))
     #expect(paper.contains("Personal Plan for Office Skills"))
-    #expect(paper.contains("2. Measures"))
+    #expect(paper.contains("2. Proposed measures"))
   }
 
   @Test("of several printers without a default one is to be named")

@@ -12,8 +12,9 @@ struct PDFLayoutTests {
   private static let unbroken = String(repeating: "aVeryLongAddressWithoutAnyBreak", count: 9)
 
   private static let tall = Figure(
-    width: 900, height: 2000, shapes: [.label("底", .init(450, 1990), .middle)], caption: "高图",
-    alternative: [])
+    width: 900,
+    rows: [.init(height: 2000, shapes: [.label("底", .init(450, 1990), .middle)])],
+    caption: "高图", alternative: [])
 
   @Test(
     "nothing stands outside the type area, whatever its length",
@@ -66,6 +67,42 @@ struct PDFLayoutTests {
       for page in PageBreaker.pages(of: strips, height: PageGeometry.bodyHeight) {
         #expect(page.last.map { strips[$0.strip].head != nil } == true, "\(rows) \(scores)")
       }
+    }
+  }
+
+  @Test("rows of a figure go over pages, the first below its heading, the caption below the last")
+  func figureRows() throws {
+    let rows = ["甲行", "乙行", "丙行"].map {
+      Figure.Row(height: 120, shapes: [.label($0, .init(220, 60), .middle)])
+    }
+    let figure = Figure(width: 440, rows: rows, caption: "图题", alternative: [])
+    for count in 8...22 {
+      let blocks =
+        (1...count).map { Block.paragraph("第\($0)段。") } + [
+          .heading("标题", level: 1), .figure(figure),
+        ]
+      let pages = try PDFFile(blocks).pages()
+      #expect(pages.contains { $0.contains("标题") && $0.contains("甲行") }, "\(count)")
+      #expect(pages.contains { $0.contains("丙行") && $0.contains("图题") }, "\(count)")
+      if count < 14 { #expect(pages.first?.contains("甲行") == true, "\(count)") }
+    }
+  }
+
+  @Test("what belongs to an item stands under its text, the first on its page")
+  func subitems() throws {
+    for count in 12...22 {
+      let blocks =
+        (1...count).map { Block.paragraph("第\($0)段。") } + [
+          .item(marker: "要紧", text: "情形如此"),
+          .subitem(marker: "-", text: "问题何在", details: ["您的作答"]),
+          .subitem(marker: "-", text: "另一问题"),
+        ]
+      let file = try PDFFile(blocks)
+      #expect(try file.pages().contains { $0.contains("情形如此") && $0.contains("您的作答") }, "\(count)")
+      let words = try file.words()
+      let parent = try #require(words.first { $0.text.contains("情形如此") })
+      let child = try #require(words.first { $0.text.contains("问题何在") })
+      #expect(child.left > parent.left)
     }
   }
 

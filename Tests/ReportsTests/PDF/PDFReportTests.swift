@@ -19,13 +19,17 @@ struct PDFReportTests {
       .score(label: "总体", tenths: 725, words: "平稳"), .score(label: "作风", tenths: nil, words: "未计分"),
       .figure(
         Figure(
-          width: 440, height: 60,
-          shapes: [
-            .path([.init(0, 0), .init(400, 50)], isClosed: false, .older),
-            .path([.init(0, 0), .init(400, 50), .init(0, 50)], isClosed: true, .newer),
-            .mark(.init(9, 9), isFilled: true), .mark(.init(20, 9), isFilled: false),
-            .label("图上文字", .init(200, 30), .middle),
-          ], caption: "图的说明", alternative: ["替代文字"])), .blanks(["签名：", "日期："]),
+          width: 440,
+          rows: [
+            .init(
+              height: 60,
+              shapes: [
+                .path([.init(0, 0), .init(400, 50)], isClosed: false, .older),
+                .path([.init(0, 0), .init(400, 50), .init(0, 50)], isClosed: true, .newer),
+                .mark(.init(9, 9), isFilled: true), .mark(.init(20, 9), isFilled: false),
+                .label("图上文字", .init(200, 30), .middle),
+              ])
+          ], caption: "图的说明", legend: "图例", alternative: ["替代文字"])), .blanks(["签名：", "日期："]),
     ], footer: "供本人改进工作使用。")
 
   private static let english = Document(
@@ -43,10 +47,11 @@ struct PDFReportTests {
     for block in document.blocks {
       switch block {
       case .heading(let text, _), .paragraph(let text): texts.append(text)
-      case .item(let marker, let text, let details): texts += [marker + text] + details
+      case .item(let marker, let text, let details), .subitem(let marker, let text, let details):
+        texts += [marker + text] + details
       case .score(let label, _, let words): texts.append(label + words)
       case .table(let table): texts += table.columns.map(\.title) + Array(table.rows.joined())
-      case .figure(let figure): texts += ["图上文字", figure.caption]
+      case .figure(let figure): texts += ["图上文字", figure.caption, figure.legend]
       case .blanks(let labels): texts += labels
       }
     }

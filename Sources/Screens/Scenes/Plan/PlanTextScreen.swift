@@ -1,4 +1,5 @@
 import Canvas
+import Documents
 import SelfCheckCore
 
 /// A field for one part of a plan's item, or for a measure of one's own.
@@ -83,7 +84,7 @@ struct PlanTextScreen: Scene {
 
   private func own(in session: Session) -> PlanItem {
     PlanItem(
-      id: id, topic: PlanItemWording.ownTopic, problem: .same(""), measure: .same(""),
+      id: id, topic: PlanWording.ownTopic, problem: .same(""), measure: .same(""),
       doneWhen: .same(""), due: session.today.adding(days: PlanItem.ownDays))
   }
 }

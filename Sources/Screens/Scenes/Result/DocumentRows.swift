@@ -14,7 +14,7 @@ struct DocumentRows {
     var previous: Block?
     for group in document.blocks.groups {
       if !rows.isEmpty && group[0].isApart(from: previous) { rows.append(.blank) }
-      rows += group[0].marker == nil ? self.rows(for: group[0], &scores) : list(group)
+      rows += group[0].isInList ? list(group) : self.rows(for: group[0], &scores)
       previous = group.last
     }
     return rows
@@ -26,7 +26,7 @@ struct DocumentRows {
     case .paragraph(let text): typesetter.paragraph(text)
     case .score(let label, let tenths, let words):
       scores.next(label: label, tenths: tenths, words: words)
-    case .item: list([block])
+    case .item, .subitem: list([block])
     // A linear document has none.
     case .table, .figure, .blanks: []
     }
@@ -41,8 +41,15 @@ struct DocumentRows {
   }
 
   private func rows(forItem item: Block, markerWidth: Int) -> [Row] {
-    guard case .item(let marker, let text, let details) = item else { return [] }
-    let mark = typesetter.padded(marker, to: markerWidth) + "  "
+    let (mark, text, details): (String, String, [String])
+    switch item {
+    case .item(let marker, let words, let others):
+      (mark, text, details) = (typesetter.padded(marker, to: markerWidth) + "  ", words, others)
+    case .subitem(let marker, let words, let others):
+      let space = String(repeating: " ", count: markerWidth + 2)
+      (mark, text, details) = (space + marker + "  ", words, others)
+    default: return []
+    }
     return typesetter.hanging([Span(mark, Theme.key)], text)
       + details.flatMap {
         typesetter.paragraph($0, Theme.dim, indent: typesetter.width(of: mark))
@@ -54,7 +61,7 @@ extension [Block] {
   /// The blocks one by one, but the items of a list together.
   fileprivate var groups: [[Block]] {
     reduce(into: []) { groups, block in
-      if block.marker != nil, groups.last?.last?.marker != nil {
+      if block.isInList, groups.last?.last?.isInList == true {
         groups[groups.count - 1].append(block)
       } else {
         groups.append([block])
@@ -64,6 +71,14 @@ extension [Block] {
 }
 
 extension Block {
+  fileprivate var isInList: Bool {
+    switch self {
+    case .item, .subitem: true
+    default: false
+    }
+  }
+
+  /// Of an item.
   fileprivate var marker: String? {
     if case .item(let marker, _, _) = self { marker } else { nil }
   }
