@@ -6,13 +6,20 @@ struct DocumentRows {
   var typesetter: Typesetter
   /// For each score in turn, the item that it opens; such scores are numbered from 1.
   var scoreItems: [Int?] = []
+  /// What stands below the first scores.
+  var scale: ScoreScale?
 
   func rows(of document: Document) -> [Row] {
     let document = document.linear
     var scores = ScoreTable(document.blocks, items: scoreItems, typesetter)
     var rows: [Row] = []
     var previous: Block?
+    var scale = scale
     for group in document.blocks.groups {
+      if previous?.isScore == true && !group[0].isScore {
+        rows += scores.rows(of: scale)
+        scale = nil
+      }
       if !rows.isEmpty && group[0].isApart(from: previous) { rows.append(.blank) }
       rows += group[0].isInList ? list(group) : self.rows(for: group[0], &scores)
       previous = group.last
@@ -76,6 +83,10 @@ extension Block {
     case .item, .subitem: true
     default: false
     }
+  }
+
+  fileprivate var isScore: Bool {
+    if case .score = self { true } else { false }
   }
 
   /// Of an item.

@@ -30,8 +30,17 @@ extension ResultScreen {
     let title =
       isLong(document.title, typesetter)
       ? typesetter.paragraph(document.title, Theme.heading) + [.blank] : []
-    return title + DocumentRows(typesetter: typesetter, scoreItems: items).rows(of: document)
+    let rows = DocumentRows(
+      typesetter: typesetter, scoreItems: items,
+      scale: section == .overview ? scale(in: session) : nil)
+    return title + rows.rows(of: document)
       + (section == .overview ? wayOn(in: session, typesetter) : [])
+  }
+
+  /// The levels of now say nothing of a round of another version.
+  private func scale(in session: Session) -> ScoreScale? {
+    guard round.questionnaire == session.questionnaire.stamp else { return nil }
+    return ScoreScale(session.questionnaire, in: session.language)
   }
 
   /// How to go on from the result.

@@ -27,7 +27,7 @@ struct ScoreTable {
   }
 
   private static let shortestBar = 10
-  private static let longestBar = 25
+  private static let longestBar = 40
 
   mutating func next(label: String, tenths: Int?, words: String) -> [Row] {
     let item = items.popFirst() ?? nil
@@ -41,6 +41,14 @@ struct ScoreTable {
       ]
     }
     return typesetter.hanging([digit], label, item: item) + below(tenths, words, item: item)
+  }
+
+  /// Where the levels begin, below the bars; none where there are none, or no room.
+  func rows(of scale: ScoreScale?) -> [Row] {
+    guard scoredWordsWidth > 0,
+      let text = scale?.text(cells: barWidth, width: typesetter.width)
+    else { return [] }
+    return [Row([Span(text, Theme.dim)], indent: 3 + labelWidth + 2)]
   }
 
   /// Bar and words below the label, in one row where they fit; without a score there is no bar.
