@@ -11,10 +11,17 @@
 
 static const wchar_t han = 0x4E2D;
 
-static bool can_encode(wchar_t character) {
-  char bytes[MB_LEN_MAX];
+_Static_assert(TERMINAL_LONGEST_CHARACTER >= MB_LEN_MAX, "no character is longer");
+
+int terminal_encode(uint32_t scalar, uint8_t *bytes) {
   mbstate_t state = {0};
-  return wcrtomb(bytes, character, &state) != (size_t)-1;
+  size_t length = wcrtomb((char *)bytes, (wchar_t)scalar, &state);
+  return length == (size_t)-1 ? -1 : (int)length;
+}
+
+static bool can_encode(wchar_t character) {
+  uint8_t bytes[TERMINAL_LONGEST_CHARACTER];
+  return terminal_encode((uint32_t)character, bytes) > 0;
 }
 
 const char *terminal_adopt_locale(void) {

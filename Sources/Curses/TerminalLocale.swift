@@ -37,6 +37,16 @@ public struct TerminalLocale: Hashable, Sendable {
     return String(scalars)
   }
 
+  /// A text in the character set in force; "?" stands for what it doesn't have.
+  public func bytes(of text: String) -> [UInt8] {
+    if codeset == "UTF-8" { return Array(text.utf8) }
+    var character = [UInt8](repeating: 0, count: TERMINAL_LONGEST_CHARACTER)
+    return text.unicodeScalars.flatMap { scalar in
+      let length = Int(terminal_encode(scalar.value, &character))
+      return length > 0 ? character[..<length] : [UInt8(ascii: "?")]
+    }
+  }
+
   /// The cells that the system gives a character; nil where it can't be shown.
   static func cells(of scalar: Unicode.Scalar) -> Int? {
     if (" "..."~").contains(scalar) { return 1 }

@@ -113,6 +113,10 @@ public final class PseudoTerminal {
     }
   }
 
+  public func wait(forBytes bytes: [UInt8]) throws {
+    try wait(for: "\(bytes)") { self.outputBytes.contains(bytes) }
+  }
+
   /// What the program has become by now.
   public var state: State {
     if let end { return .ended(end) }

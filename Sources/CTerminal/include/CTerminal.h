@@ -14,6 +14,11 @@
 /// the name of the one in force.
 const char *terminal_adopt_locale(void);
 
+enum { TERMINAL_LONGEST_CHARACTER = 16 };
+
+/// Encodes a character in the adopted locale: returns its length in bytes, -1 where it has none there.
+int terminal_encode(uint32_t scalar, uint8_t bytes[TERMINAL_LONGEST_CHARACTER]);
+
 /// The cells that libc gives a character in the adopted locale; -1 where it can't be shown.
 int terminal_cells_of(uint32_t scalar);
 

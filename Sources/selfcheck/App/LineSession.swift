@@ -11,6 +11,7 @@ import SelfCheckCore
 struct LineSession {
   private var work: AppWork
   private let input: LineInput
+  private let locale: TerminalLocale
   /// Large, so that no screen is too small for its keys.
   private let viewport: Viewport
   private let columns: Int
@@ -33,6 +34,7 @@ struct LineSession {
   private init(_ desk: Desk, _ locale: TerminalLocale, _ language: Language, _ opening: Opening) {
     work = AppWork(desk, surroundings: desk.surroundings, language: language, opening: opening)
     input = LineInput()
+    self.locale = locale
     viewport = Viewport(size: Size(columns: 100, rows: 100), widths: locale.widths)
     let width = TerminalDescription.current.size?.columns ?? 0
     columns = width > 0 ? width : 80
@@ -72,7 +74,9 @@ struct LineSession {
   private var screen: [String] { work.app.lines(columns: columns, widths: viewport.widths) }
 
   private func say(_ lines: [String]) throws(Failure) {
-    if !lines.isEmpty { try Console.say(lines.joined(separator: "\n")) }
+    if lines.isEmpty { return }
+    let text = lines.joined(separator: "\n").printableLines
+    try Console.put(locale.bytes(of: text + "\n"))
   }
 
   private func leave(_ word: LocalizedText?) throws(Failure) {

@@ -22,6 +22,21 @@ struct LineModeTests {
     expectPlain(outcome)
   }
 
+  @Test(
+    "reads and writes the character set of the locale",
+    .enabled(if: GBLocale.maker.mayRun, GBLocale.maker.isMissing))
+  func characterSet() throws {
+    let home = try Home()
+    // The digit 2 in its full width.
+    let outcome = try home.selfcheck(
+      bytes: Array("g\n".utf8) + [0xA3, 0xB2, 0x0A], ["take", "--short", "--plain"],
+      environment: GBLocale.environment)
+    #expect(outcome.status == 0)
+    #expect(try home.draftAnswers.count == 1)
+    #expect(outcome.output.contains([0xC8, 0xAB, 0xBE, 0xD6, 0xB9, 0xDB, 0xC4, 0xEE]))  // 全局观念
+    #expect(!outcome.text.contains("全局观念"))
+  }
+
   @Test("the end of the input keeps what was answered, and answers nothing")
   func endOfInput() throws {
     let home = try Home()
