@@ -149,7 +149,7 @@ public final class PseudoTerminal {
   }
 
   private func wait(for what: String, until isTrue: () -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(60)
     while !isTrue() {
       guard ContinuousClock.now < deadline else { throw gaveUp(waitingFor: what) }
       readAvailable()
