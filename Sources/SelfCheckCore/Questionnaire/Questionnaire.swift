@@ -47,7 +47,9 @@ public struct Questionnaire: Sendable {
 }
 
 extension Questionnaire {
-  var scorer: Scorer { scorers.scorer(of: self) }
+  var scorer: Scorer {
+    @inline(__always) get { scorers.scorer(of: self) }
+  }
 
   /// Settles only where each question stands.
   var settler: Scorer { scorers.settler(of: self) }

@@ -6,8 +6,15 @@ final class CompiledScorers: Sendable {
   private let complete = AtomicLazyReference<Scorer>()
   private let withoutRules = AtomicLazyReference<Scorer>()
 
+  @inline(__always)
   func scorer(of questionnaire: Questionnaire) -> Scorer {
-    complete.load() ?? complete.storeIfNil(Scorer(questionnaire, questionnaire.dimensions))
+    complete.load() ?? compiled(questionnaire)
+  }
+
+  /// Apart, so that what is called for each scorecard stays short.
+  @inline(never)
+  private func compiled(_ questionnaire: Questionnaire) -> Scorer {
+    complete.storeIfNil(Scorer(questionnaire, questionnaire.dimensions))
   }
 
   /// One that settles where each question stands, and knows of no finding and no limit.
