@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Screens
 import SelfCheckCore
 
 /// One run of the program, from its arguments to its exit code.
@@ -8,10 +9,11 @@ enum Program {
 
   static func run(_ arguments: [String]) -> ExitStatus {
     turnSignalsIntoErrors()
+    if opensApp(arguments) { Context.readAhead() }
     let language = UserLanguage.current.language
     do throws(Failure) {
-      if arguments.isEmpty {
-        try AppSession.run(Context(), opening: .home)
+      if let opening = opening(arguments) {
+        try AppSession.run(Context(), opening: opening)
       } else if asksForHelp(arguments) {
         try Console.say(CommandHelp.find(commandWords(arguments)).text(in: language))
       } else if arguments.contains("--version") {
@@ -30,6 +32,20 @@ enum Program {
   private static func turnSignalsIntoErrors() {
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  private static func opensApp(_ arguments: [String]) -> Bool {
+    arguments.isEmpty || arguments.contains("take")
+  }
+
+  /// Where the app opens by arguments that need no parser, which takes a millisecond.
+  private static func opening(_ arguments: [String]) -> Opening? {
+    switch arguments {
+    case []: .home
+    case ["take"]: .round(nil)
+    case ["take", "--short"]: .round(.short)
+    default: nil
+    }
   }
 
   private static func asksForHelp(_ arguments: [String]) -> Bool {

@@ -8,7 +8,8 @@ struct Desk {
   var inventory: Inventory
   let surroundings: Surroundings
 
-  init(_ context: Context, _ questionnaire: Questionnaire) throws(Failure) {
+  init(_ context: Context) throws(Failure) {
+    let questionnaire = try context.questionnaire()
     let locations = try context.locations()
     runner = EffectRunner(library: Library(locations), questionnaire: questionnaire)
     surroundings = Surroundings(storage: locations.data)

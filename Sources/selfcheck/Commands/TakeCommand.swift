@@ -15,8 +15,7 @@ struct TakeCommand: ParsableCommand {
     let context = Context(common)
     let opening = Opening.round(short ? .short : nil)
     if plain {
-      let desk = try Desk(context, try context.questionnaire())
-      try LineSession.run(desk, context, opening: opening)
+      try LineSession.run(Desk(context), context, opening: opening)
     } else {
       try AppSession.run(context, opening: opening)
     }

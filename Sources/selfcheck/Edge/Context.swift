@@ -21,6 +21,16 @@ struct Context {
 
   var language: Language { speech.language }
 
+  /// Whether the bank is one of the person's own, which may have faults.
+  var hasOwnBank: Bool {
+    if case .folder = bank { true } else { false }
+  }
+
+  private static let builtInBank = Ahead { BankReader.read(.builtIn) }
+
+  /// Begins to read the bank in the program, for whoever has something else to do first.
+  static func readAhead() { _ = builtInBank }
+
   func locations() throws(Failure) -> DataLocations {
     try Failure.wrapping { () throws(StorageError) in
       try DataLocations(folder: dataFolder, environment: ProcessEnvironment.variables)
@@ -32,7 +42,7 @@ struct Context {
   /// - Parameter provesBuiltIn: false where a proof of each start would only cost time.
   func readBank(provesBuiltIn: Bool = false) throws(Failure) -> BankReading {
     guard case .folder(let path) = bank else {
-      let reading = BankReader.read(bank)
+      let reading = Self.builtInBank.output
       return provesBuiltIn ? reading.proved() : reading
     }
     do throws(StorageError) {

@@ -38,7 +38,7 @@ import Testing
   private func run(_ reads: [[Event]]) throws -> Sitting {
     let scratch = try ScratchFolder()
     let questionnaire = try #require(BankReader.read(.builtIn).questionnaire)
-    let desk = try Desk(Context(data: scratch.path), questionnaire)
+    let desk = try Desk(Context(data: scratch.path))
     let terminal = ScriptedTerminal(reads)
     let session = AppSession(
       terminal: terminal, widths: .narrow, desk: desk, language: .zh, opening: .home)
