@@ -7,6 +7,7 @@ let package = Package(
     .executable(name: "selfcheck", targets: ["selfcheck"]),
     // For the benchmarks and the fuzzers, which are packages of their own.
     .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
+    .library(name: "Banks", targets: ["BankFormat", "BuiltInBank"]),
     .library(name: "Records", targets: ["Records"]),
     .library(name: "Documents", targets: ["Documents"]),
   ],
@@ -22,9 +23,20 @@ let package = Package(
     .target(name: "CStorage"),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
 
+    // The bank: what reads its files, and what the build makes of them, so that no start has to.
+    .target(name: "BankFormat", dependencies: ["JSONText", "SelfCheckCore"]),
+    .executableTarget(name: "BankCompiler", dependencies: ["BankFormat", "SelfCheckCore"]),
+    .plugin(
+      name: "BankCompilerPlugin", capability: .buildTool(), dependencies: ["BankCompiler"],
+      path: "Sources/BankCompilerPlugin"),
+    .target(
+      name: "BuiltInBank", dependencies: ["Bank", "BankFormat", "SelfCheckCore"],
+      plugins: ["BankCompilerPlugin"]),
+
     .target(name: "Documents", dependencies: ["SelfCheckCore"]),
 
-    .target(name: "Records", dependencies: ["Bank", "CStorage", "JSONText", "SelfCheckCore"]),
+    .target(
+      name: "Records", dependencies: ["BankFormat", "CStorage", "JSONText", "SelfCheckCore"]),
     .target(name: "Reports", dependencies: ["Canvas", "Documents", "JSONText", "SelfCheckCore"]),
     .target(name: "Screens", dependencies: ["Canvas", "Documents", "SelfCheckCore"]),
     .target(name: "Curses", dependencies: ["CTerminal", "Canvas"]),
@@ -32,8 +44,9 @@ let package = Package(
     .executableTarget(
       name: "selfcheck",
       dependencies: [
-        "Canvas", "Curses", "Documents", "JSONText", "Records", "Reports", "Screens",
-        "SelfCheckCore",
+        "BankFormat", "BuiltInBank", "Canvas", "Curses", "Documents", "JSONText", "Records",
+        "Reports",
+        "Screens", "SelfCheckCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linking"],
@@ -51,21 +64,29 @@ let package = Package(
     // What tests of several modules need.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "SelfCheckCoreTests", dependencies: ["Records", "SelfCheckCore", "TestSupport"]),
+      name: "SelfCheckCoreTests",
+      dependencies: ["BankFormat", "BuiltInBank", "SelfCheckCore", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
-      name: "RecordsTests", dependencies: ["JSONText", "Records", "SelfCheckCore", "TestSupport"],
+      name: "RecordsTests",
+      dependencies: [
+        "BankFormat", "BuiltInBank", "JSONText", "Records", "SelfCheckCore", "TestSupport",
+      ],
       exclude: ["Banks", "Formats/Files"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "SelfCheckCore"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Canvas", "Documents", "JSONText", "Records", "Reports", "SelfCheckCore", "TestSupport",
+        "BankFormat", "BuiltInBank", "Canvas", "Documents", "JSONText", "Reports", "SelfCheckCore",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Canvas", "Documents", "Records", "Screens", "SelfCheckCore", "TestSupport"],
+      dependencies: [
+        "BankFormat", "BuiltInBank", "Canvas", "Documents", "Records", "Screens", "SelfCheckCore",
+        "TestSupport",
+      ],
       exclude: ["Pictures"]),
     .testTarget(
       name: "CursesTests", dependencies: ["Canvas", "Curses", "KeyEcho", "TestSupport"]),
@@ -79,10 +100,16 @@ let package = Package(
     .target(name: "CDisturbance", path: "Tests/CDisturbance"),
     .testTarget(
       name: "selfcheckTests",
-      dependencies: ["Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport", "selfcheck"]),
+      dependencies: [
+        "BankFormat", "BuiltInBank", "Canvas", "Records", "Screens", "SelfCheckCore", "TestSupport",
+        "selfcheck",
+      ]),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["JSONText", "Records", "SelfCheckCore", "TestSupport", "selfcheck"],
+      dependencies: [
+        "BankFormat", "BuiltInBank", "JSONText", "Records", "SelfCheckCore", "TestSupport",
+        "selfcheck",
+      ],
       exclude: ["Answers"]),
   ],
   swiftLanguageModes: [.v6],

@@ -9,7 +9,6 @@ enum Program {
 
   static func run(_ arguments: [String]) -> ExitStatus {
     turnSignalsIntoErrors()
-    if opensApp(arguments) { Context.readAhead() }
     let language = UserLanguage.current.language
     do throws(Failure) {
       if let opening = opening(arguments) {
@@ -32,10 +31,6 @@ enum Program {
   private static func turnSignalsIntoErrors() {
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
-  }
-
-  private static func opensApp(_ arguments: [String]) -> Bool {
-    arguments.isEmpty || arguments.contains("take")
   }
 
   /// Where the app opens by arguments that need no parser, which takes a millisecond.

@@ -10,6 +10,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "SelfCheckCore", package: "SelfCheck"),
+        .product(name: "Banks", package: "SelfCheck"),
         .product(name: "Records", package: "SelfCheck"),
       ])
   ],

@@ -1,6 +1,7 @@
+import BankFormat
+import BuiltInBank
 import Canvas
 import Documents
-import Records
 import Reports
 import SelfCheckCore
 import Testing

@@ -45,7 +45,7 @@ public enum DraftFormat {
           if let index = questionnaire.question(id: entry.key) { sum[index] = entry.value }
         },
         place: place.flatMap(questionnaire.question)),
-      round: try fields.optionalString("round").flatMap { Fields.isID($0) ? $0 : nil },
+      round: try fields.optionalString("round").flatMap { Identifier.isSound($0) ? $0 : nil },
       questionnaire: stamp, answers: recorded,
       dropped: reworded.union(faults.keys).sorted())
   }

@@ -14,7 +14,20 @@ enum SharedWork {
       return work(elements[...])
     }
     let middle = elements.count / 2
-    let second = Ahead { work(elements[middle...]) }
-    return work(elements[..<middle]) + second.output
+    let second = Half { work(elements[middle...]) }
+    guard let worker = Worker({ second.run() }) else { return work(elements[...]) }
+    let first = work(elements[..<middle])
+    worker.join()
+    return first + second.output
+  }
+
+  /// Written by the worker, and read once that has ended.
+  private final class Half<Output>: @unchecked Sendable {
+    private let work: @Sendable () -> [Output]
+    private(set) var output: [Output] = []
+
+    init(_ work: @escaping @Sendable () -> [Output]) { self.work = work }
+
+    func run() { output = work() }
   }
 }

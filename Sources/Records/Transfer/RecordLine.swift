@@ -36,7 +36,7 @@ struct RecordLine {
 
   /// It is about to become the name of a file.
   private static func checkID(in value: JSONValue, under key: String) throws(RecordFault) {
-    guard let id = value.object?[key], !(id.string.map(Fields.isID) ?? false) else { return }
+    guard let id = value.object?[key], !(id.string.map(Identifier.isSound) ?? false) else { return }
     throw .wrongType(key: key, id.position)
   }
 

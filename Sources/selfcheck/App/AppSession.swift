@@ -14,24 +14,17 @@ final class AppSession {
   ///
   /// - Throws: with the code of what kept it from opening, or 130 where a signal ended it.
   static func run(_ context: Context, opening: Opening) throws(Failure) {
-    if LineSession.isAskedFor {
-      return try LineSession.run(Desk(context), context, opening: opening)
-    }
-    // What is wrong with a bank of the person's own is told before the screen is taken; the one in the
-    // program is read while the terminal is opened.
-    let early: Desk? = if context.hasOwnBank { try Desk(context) } else { nil }
+    var desk = try Desk(context)
+    if LineSession.isAskedFor { return try LineSession.run(desk, context, opening: opening) }
     let terminal: CursesTerminal
     do throws(TerminalError) {
       terminal = try CursesTerminal()
     } catch .refused {
       throw Failure(TerminalWording.text(.refused), .unavailable)
     } catch {
-      let desk = if let early { early } else { try Desk(context) }
       Console.tell(TerminalWording.lineByLine(error), in: context.language)
       return try LineSession.run(desk, context, opening: opening)
     }
-    defer { terminal.close() }
-    var desk = if let early { early } else { try Desk(context) }
     let speech = context.speech.on(screenThatShowsHan: terminal.locale.showsHan)
     desk.inventory.notices += [speech.notice].compactMap(\.self)
     let session = AppSession(
@@ -39,7 +32,6 @@ final class AppSession {
       takesMouse: terminal.takesMouse, desk: desk, language: speech.language,
       opening: opening)
     let signal = session.loop()
-    // What is told from here on is told on the screen that the person comes back to.
     terminal.close()
     // Who went straight to the questions has not seen the home screen.
     let app = session.work.app

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BankFormat
 import JSONText
 import Records
 import Reports
@@ -22,7 +23,7 @@ struct QuestionsCommand: ParsableCommand {
     func run() throws {
       let context = Context(data: common.data, questions: folder ?? common.questions)
       let language = context.language
-      let reading = try context.readBank(provesBuiltIn: true)
+      let reading = try context.readBank()
       if json {
         let document = ProblemsJSON(reading.problems, language: language).document
         try Console.say(JSONWriter(layout: .indented).text(document))

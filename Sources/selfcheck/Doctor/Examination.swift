@@ -42,7 +42,7 @@ struct Examination {
 
   private var bank: Diagnosis {
     do throws(Failure) {
-      let reading = try context.readBank(provesBuiltIn: true)
+      let reading = try context.readBank()
       guard let questionnaire = reading.questionnaire else {
         return broken(DoctorWording.bank, BankWording.badBank(reading.errors.count))
       }

@@ -1,3 +1,4 @@
+import BankFormat
 import Documents
 import Records
 import SelfCheckCore

@@ -1,3 +1,5 @@
+import BankFormat
+import BuiltInBank
 import Canvas
 import Glibc
 import Records
@@ -7,7 +9,8 @@ import SelfCheckCore
 struct Context {
   let speech = UserLanguage.current
   private let dataFolder: String?
-  private let bank: BankSource
+  /// The folder of a bank of the person's own.
+  private let bankFolder: String?
 
   init(_ options: CommonOptions) {
     self.init(data: options.data, questions: options.questions)
@@ -16,20 +19,10 @@ struct Context {
   /// Apart from the options, which can't be made without the argument parser.
   init(data: String? = nil, questions: String? = nil) {
     dataFolder = data
-    bank = questions.map(BankSource.folder) ?? .builtIn
+    bankFolder = questions
   }
 
   var language: Language { speech.language }
-
-  /// Whether the bank is one of the person's own, which may have faults.
-  var hasOwnBank: Bool {
-    if case .folder = bank { true } else { false }
-  }
-
-  private static let builtInBank = Ahead { BankReader.read(.builtIn) }
-
-  /// Begins to read the bank in the program, for whoever has something else to do first.
-  static func readAhead() { _ = builtInBank }
 
   func locations() throws(Failure) -> DataLocations {
     try Failure.wrapping { () throws(StorageError) in
@@ -38,27 +31,23 @@ struct Context {
   }
 
   /// What reading the bank and proving it came to; it fails where there is no folder to read.
-  ///
-  /// - Parameter provesBuiltIn: false where a proof of each start would only cost time.
-  func readBank(provesBuiltIn: Bool = false) throws(Failure) -> BankReading {
-    guard case .folder(let path) = bank else {
-      let reading = Self.builtInBank.output
-      return provesBuiltIn ? reading.proved() : reading
-    }
+  func readBank() throws(Failure) -> BankReading {
+    guard let bankFolder else { return BankReader.read(.builtIn).proved() }
     do throws(StorageError) {
-      try NamedFolder.check(path)
+      try NamedFolder.check(bankFolder)
     } catch .failed(_, _, let code) {
-      throw Failure(BankWording.cannotOpenFolder(path, code), .notFound)
+      throw Failure(BankWording.cannotOpenFolder(bankFolder, code), .notFound)
     } catch .absent {
-      throw Failure(BankWording.noFolder(path), .notFound)
+      throw Failure(BankWording.noFolder(bankFolder), .notFound)
     } catch {
-      throw Failure(BankWording.notAFolder(path), .notFound)
+      throw Failure(BankWording.notAFolder(bankFolder), .notFound)
     }
-    return BankReader.read(bank).proved()
+    return BankReader.read(.folder(bankFolder)).proved()
   }
 
   /// The loaded bank; all that is wrong with it is told before this fails.
   func questionnaire() throws(Failure) -> Questionnaire {
+    if bankFolder == nil { return BuiltInBank.questionnaire }
     let reading = try readBank()
     if let questionnaire = reading.questionnaire { return questionnaire }
     for line in reading.errors.flatMap({ $0.lines(in: language) }) { Console.tell(line: line) }

@@ -1,3 +1,4 @@
+import BankFormat
 import Glibc
 import JSONText
 import Records

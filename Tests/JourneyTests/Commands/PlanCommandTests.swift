@@ -1,3 +1,4 @@
+import BankFormat
 import JSONText
 import Records
 import SelfCheckCore

@@ -1,3 +1,5 @@
+import BankFormat
+import BuiltInBank
 import Foundation
 import JSONText
 import Records

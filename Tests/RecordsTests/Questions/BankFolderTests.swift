@@ -1,3 +1,4 @@
+import BankFormat
 import Glibc
 import Records
 import TestSupport

@@ -1,3 +1,4 @@
+import BankFormat
 import Records
 import SelfCheckCore
 import Testing

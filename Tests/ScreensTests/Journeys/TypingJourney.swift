@@ -1,3 +1,5 @@
+import BankFormat
+import BuiltInBank
 import Canvas
 import Records
 import SelfCheckCore

@@ -1,4 +1,5 @@
-import Records
+import BankFormat
+import BuiltInBank
 import SelfCheckCore
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import BankFormat
+import BuiltInBank
 import Glibc
 import Records
 import Screens

@@ -1,3 +1,5 @@
+import BankFormat
+import BuiltInBank
 import Documents
 import Records
 import SelfCheckCore

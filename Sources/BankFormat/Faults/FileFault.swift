@@ -39,7 +39,7 @@ extension BankFileError {
     case .missing: LocalizedText(zh: "没有这个文件", en: "there is no such file")
     case .notAFile: LocalizedText(zh: "它不是普通文件", en: "it is not a regular file")
     case .tooLarge: LocalizedText(zh: "超过 4 MiB", en: "it is larger than 4 MiB")
-    case .system(let errno): SystemErrorWording.reason(errno)
+    case .system(let reason): reason
     }
   }
 }

@@ -70,17 +70,8 @@ struct Fields {
 
   func id(_ key: String = "id") -> String {
     let id = string(key)
-    if !id.isEmpty, !Self.isID(id) { report(FormFault.badID(id), at: optional(key)?.position) }
+    if !id.isEmpty, !Identifier.isSound(id) { report(FormFault.badID(id), at: optional(key)?.position) }
     return id
-  }
-
-  /// Ids stand in names of files and in lines of messages: they are plain and not long.
-  static func isID(_ text: String) -> Bool {
-    (1...80).contains(text.utf8.count)
-      && text.utf8.allSatisfy {
-        $0 == UInt8(ascii: "-") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0
-          || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-      }
   }
 
   func bool(_ key: String) -> Bool {

@@ -104,7 +104,7 @@ public struct BankReader {
   }
 
   private mutating func parse(_ file: String, askedAt position: Position?) -> JSONValue? {
-    switch source.bytes(of: file) {
+    switch source.bytes(file) {
     case .failure(let reason):
       log.report(FileFault.unreadable(name: file, reason), in: Self.mainFile, at: position)
       return nil

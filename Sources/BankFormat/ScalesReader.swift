@@ -14,7 +14,7 @@ struct ScalesReader {
       return nil
     }
     return object.members.map { member in
-      if !Fields.isID(member.key) {
+      if !Identifier.isSound(member.key) {
         parent.report(FormFault.badID(member.key), at: member.keyPosition)
       }
       return Scale(name: member.key, options: options(member.value) ?? [])
