@@ -70,7 +70,9 @@ struct Fields {
 
   func id(_ key: String = "id") -> String {
     let id = string(key)
-    if !id.isEmpty, !Identifier.isSound(id) { report(FormFault.badID(id), at: optional(key)?.position) }
+    if !id.isEmpty, !Identifier.isSound(id) {
+      report(FormFault.badID(id), at: optional(key)?.position)
+    }
     return id
   }
 
