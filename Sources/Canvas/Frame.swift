@@ -32,19 +32,43 @@ public struct Frame: Sendable {
     }
     let end = min(size.columns, place.column + min(max(0, columns ?? Self.reach), Self.reach))
     var column = place.column
-    for character in String(text).printable {
-      guard column < end else { break }
-      let width = widths.width(of: character)
-      if width == 0 { continue }
-      if column >= 0 && column + width <= end {
-        put(character, width: width, style: style, column: column, row: place.row)
-      } else {
-        fill(
-          row: place.row, columns: max(0, column)..<max(0, min(column + width, end)), style: style)
+    if text.isPlain {
+      for scalar in text.unicodeScalars {
+        guard column < end else { break }
+        let place = Place(column: column, end: end, row: place.row, style: style)
+        column = write(.scalar(scalar), width: widths.width(of: scalar), at: place)
       }
-      column = min(column + width, end)
+    } else {
+      for character in String(text).printable {
+        guard column < end else { break }
+        let place = Place(column: column, end: end, row: place.row, style: style)
+        column = write(glyph(of: character), width: widths.width(of: character), at: place)
+      }
     }
     return max(0, column - place.column)
+  }
+
+  /// Where a glyph is to be written.
+  private struct Place {
+    var column: Int
+    /// Behind the last column that may be written to.
+    var end: Int
+    var row: Int
+    var style: Style
+  }
+
+  /// Returns the next column.
+  private mutating func write(_ glyph: Glyph, width: Int, at place: Place) -> Int {
+    if width == 0 { return place.column }
+    let next = place.column + width
+    if place.column >= 0 && next <= place.end {
+      put(glyph, width: width, style: place.style, column: place.column, row: place.row)
+    } else {
+      fill(
+        row: place.row, columns: max(0, place.column)..<max(0, min(next, place.end)),
+        style: place.style)
+    }
+    return min(next, place.end)
   }
 
   /// Fills columns of a row, all when none are named, with a character of one cell.
@@ -52,7 +76,7 @@ public struct Frame: Sendable {
     row: Int, columns: Range<Int>? = nil, with character: Character = " ", style: Style = .plain
   ) {
     guard rows.contains(row) else { return }
-    let filler = widths.width(of: character) == 1 ? character : " "
+    let filler = widths.width(of: character) == 1 ? glyph(of: character) : .blank
     for column in clipped(columns) {
       put(filler, width: 1, style: style, column: column, row: row)
     }
@@ -61,6 +85,7 @@ public struct Frame: Sendable {
   /// Shows columns of a row, all when none are named, in another style.
   public mutating func restyle(row: Int, columns: Range<Int>? = nil, _ style: Style) {
     guard rows.contains(row) else { return }
+    let style = PackedStyle(style)
     for column in clipped(columns) { cells[index(column, row)].style = style }
   }
 
@@ -77,10 +102,11 @@ public struct Frame: Sendable {
   private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
 
   private mutating func put(
-    _ character: Character, width: Int, style: Style, column: Int, row: Int
+    _ glyph: Glyph, width: Int, style: Style, column: Int, row: Int
   ) {
     blankHalves(around: column..<column + width, row: row)
-    cells[index(column, row)] = Cell(glyph: glyph(of: character), columns: width, style: style)
+    let style = PackedStyle(style)
+    cells[index(column, row)] = Cell(glyph: glyph, columns: UInt8(width), style: style)
     if width == 2 {
       cells[index(column + 1, row)] = Cell(glyph: .blank, columns: 0, style: style)
     }
@@ -91,14 +117,11 @@ public struct Frame: Sendable {
     let first = scalars[scalars.startIndex]
     if scalars.index(after: scalars.startIndex) == scalars.endIndex { return .scalar(first) }
     clusters.append(character)
-    return .cluster(UInt32(clusters.count - 1))
+    return .cluster(clusters.count - 1)
   }
 
   private func character(of glyph: Glyph) -> Character {
-    switch glyph {
-    case .scalar(let scalar): Character(scalar)
-    case .cluster(let place): clusters[Int(place)]
-    }
+    glyph.scalar.map(Character.init) ?? clusters[glyph.place]
   }
 
   /// Blanks the outer halves of the wide characters that the columns would cut in two.
@@ -126,23 +149,25 @@ extension Frame: CustomStringConvertible {
   /// The style of a cell, or nil outside of the grid.
   public func style(at place: Point) -> Style? {
     guard rows.contains(place.row), clipped(nil).contains(place.column) else { return nil }
-    return cells[index(place.column, place.row)].style
+    return cells[index(place.column, place.row)].style.style
   }
 
   /// Whether a row looks as it does in another frame of the same size.
   public func isSame(row: Int, as other: Frame) -> Bool {
     guard size == other.size, widths == other.widths, rows.contains(row) else { return false }
-    return (index(0, row)..<index(0, row + 1)).allSatisfy {
-      isSame(cells[$0], as: other.cells[$0], of: other)
-    }
+    let places = index(0, row)..<index(0, row + 1)
+    // Clusters have places of their own in each frame.
+    if clusters.isEmpty || other.clusters.isEmpty { return cells[places] == other.cells[places] }
+    return places.allSatisfy { isSame(cells[$0], as: other.cells[$0], of: other) }
   }
 
   /// A row as stretches of one style, from left to right, without the plain blanks at its end.
   public func runs(row: Int) -> [Run] {
     var runs: [Run] = []
     for (column, cell) in shownCells(row: row, withoutBlankEnd: true) {
-      if runs.last?.style != cell.style {
-        runs.append(Run(column: column, style: cell.style, characters: []))
+      let style = cell.style.style
+      if runs.last?.style != style {
+        runs.append(Run(column: column, style: style, characters: []))
       }
       runs[runs.count - 1].characters.append(character(of: cell.glyph))
     }
@@ -173,10 +198,9 @@ extension Frame: Hashable {
     for cell in cells { hasher.combine(character(of: cell.glyph)) }
   }
 
-  /// Clusters have places of their own in each frame.
   private func isSame(_ cell: Cell, as other: Cell, of frame: Frame) -> Bool {
     guard cell.columns == other.columns, cell.style == other.style else { return false }
-    if case (.cluster, .cluster) = (cell.glyph, other.glyph) {
+    if cell.glyph.scalar == nil, other.glyph.scalar == nil {
       return character(of: cell.glyph) == frame.character(of: other.glyph)
     }
     return cell.glyph == other.glyph
@@ -184,21 +208,51 @@ extension Frame: Hashable {
 }
 
 extension Frame {
-  /// Nothing in it takes memory of its own: a frame is made at every key.
+  /// Eight bytes: a frame is made at every key, and compared with the last one.
   private struct Cell: Equatable, Sendable {
     var glyph: Glyph
     /// 0 for the right half of the wide character before it.
-    var columns: Int
-    var style: Style
+    var columns: UInt8
+    var style: PackedStyle
 
-    static func blank(_ style: Style) -> Cell { Cell(glyph: .blank, columns: 1, style: style) }
+    static func blank(_ style: PackedStyle) -> Cell {
+      Cell(glyph: .blank, columns: 1, style: style)
+    }
   }
 
-  private enum Glyph: Equatable, Sendable {
-    case scalar(Unicode.Scalar)
-    /// The place in `clusters`.
-    case cluster(UInt32)
+  /// A scalar, or the place in `clusters` of a character of several.
+  private struct Glyph: Equatable, Sendable {
+    private let value: UInt32
 
-    static let blank = Glyph.scalar(" ")
+    private static let isCluster: UInt32 = 1 << 31
+
+    static func scalar(_ scalar: Unicode.Scalar) -> Glyph { Glyph(value: scalar.value) }
+    static func cluster(_ place: Int) -> Glyph { Glyph(value: UInt32(place) | isCluster) }
+    static let blank = scalar(" ")
+
+    /// Nil for a cluster.
+    var scalar: Unicode.Scalar? { Unicode.Scalar(value) }
+
+    /// That of a cluster.
+    var place: Int { Int(value & ~Glyph.isCluster) }
+  }
+
+  /// A style in a byte.
+  private struct PackedStyle: Equatable, Sendable {
+    private let bits: UInt8
+
+    static let plain = PackedStyle(.plain)
+
+    init(_ style: Style) {
+      bits =
+        UInt8(style.color.map { $0.rawValue + 1 } ?? 0) | (style.isBold ? 0x10 : 0)
+        | (style.isDim ? 0x20 : 0) | (style.isReversed ? 0x40 : 0) | (style.isUnderlined ? 0x80 : 0)
+    }
+
+    var style: Style {
+      Style(
+        color: Color(rawValue: Int(bits & 0xF) - 1), bold: bits & 0x10 != 0, dim: bits & 0x20 != 0,
+        reversed: bits & 0x40 != 0, underlined: bits & 0x80 != 0)
+    }
   }
 }

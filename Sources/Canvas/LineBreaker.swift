@@ -15,6 +15,7 @@ public struct LineBreaker: Sendable {
   /// No line begins or ends with blanks, but for the hanging indent: the blanks that all lines of a
   /// paragraph after its first begin with.
   public func lines(of text: String, width: Int, hangingIndent: Int = 0) -> [String] {
+    if isOneLine(text, width: width) { return [text] }
     let indent = String(repeating: " ", count: max(0, hangingIndent))
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak)
       .flatMap { paragraph -> [String] in
@@ -26,6 +27,13 @@ public struct LineBreaker: Sendable {
           (number == 0 ? "" : indent) + String(trimmed(characters[range]))
         }
       }
+  }
+
+  /// Whether it can be seen at once that the text is its one line.
+  private func isOneLine(_ text: String, width: Int) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    let blank = UInt8(ascii: " ")
+    return first != blank && last != blank && text.isPlain && widths.width(of: text) <= width
   }
 
   /// Where the lines of a paragraph without line breaks begin and end: every character is in one of

@@ -7,7 +7,18 @@ struct Glyphs {
   let cells: (Unicode.Scalar) -> Int?
 
   func scalars(of run: Frame.Run) -> [Unicode.Scalar] {
-    run.characters.flatMap { scalars(of: $0, columns: widths.width(of: $0)) }
+    var shown: [Unicode.Scalar] = []
+    shown.reserveCapacity(run.characters.count)
+    for character in run.characters {
+      let columns = widths.width(of: character)
+      let scalars = character.unicodeScalars
+      if scalars.count == 1, cells(scalars[scalars.startIndex]) == columns {
+        shown.append(scalars[scalars.startIndex])
+      } else {
+        shown += self.scalars(of: character, columns: columns)
+      }
+    }
+    return shown
   }
 
   private func scalars(of character: Character, columns: Int) -> [Unicode.Scalar] {

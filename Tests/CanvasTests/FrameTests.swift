@@ -137,4 +137,24 @@ import Testing
     #expect(!one.isSame(row: 1, as: other))
     #expect(!frame(5).isSame(row: 0, as: frame(6)))
   }
+
+  @Test func `each style is what comes back out of a cell`() {
+    let flags = [false, true]
+    for color in [nil] + Color.allCases.map(Optional.some) {
+      for bold in flags {
+        for dim in flags {
+          for reversed in flags {
+            for underlined in flags {
+              let style = Style(
+                color: color, bold: bold, dim: dim, reversed: reversed, underlined: underlined)
+              var frame = Frame(size: Size(columns: 2, rows: 1))
+              frame.write("中", at: .origin, style: style)
+              #expect(frame.style(at: .origin) == style)
+              #expect(frame.runs(row: 0).map(\.style) == [style])
+            }
+          }
+        }
+      }
+    }
+  }
 }
