@@ -11,7 +11,7 @@ public struct CellWidths: Hashable, Sendable {
   public static let narrow = CellWidths(ambiguousIsWide: false)
 
   /// The cells that a text takes when it is written in one line.
-  public func width(of text: some StringProtocol) -> Int {
+  public func width(of text: String) -> Int {
     var width = 0
     for scalar in text.unicodeScalars {
       guard scalar.standsAlone else { return text.reduce(0) { $0 + self.width(of: $1) } }
@@ -46,10 +46,13 @@ public struct CellWidths: Hashable, Sendable {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Whether every scalar is a character of its own that is shown as it is, as nearly all of Chinese
   /// and English text: going through scalars is many times faster than through characters.
-  var isPlain: Bool { unicodeScalars.allSatisfy(\.standsAlone) }
+  var isPlain: Bool {
+    for scalar in unicodeScalars where !scalar.standsAlone { return false }
+    return true
+  }
 }
 
 extension Unicode.Scalar {

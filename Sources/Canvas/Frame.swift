@@ -24,7 +24,7 @@ public struct Frame: Sendable {
   /// been cut in two, a blank stands instead.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, at place: Point, style: Style = .plain,
+    _ text: String, at place: Point, style: Style = .plain,
     maximum columns: Int? = nil
   ) -> Int {
     guard rows.contains(place.row), (-Self.reach..<size.columns).contains(place.column) else {
@@ -39,7 +39,7 @@ public struct Frame: Sendable {
         column = write(.scalar(scalar), width: widths.width(of: scalar), at: place)
       }
     } else {
-      for character in String(text).printable {
+      for character in text.printable {
         guard column < end else { break }
         let place = Place(column: column, end: end, row: place.row, style: style)
         column = write(glyph(of: character), width: widths.width(of: character), at: place)
@@ -106,7 +106,7 @@ public struct Frame: Sendable {
   ) {
     blankHalves(around: column..<column + width, row: row)
     let style = PackedStyle(style)
-    cells[index(column, row)] = Cell(glyph: glyph, columns: UInt8(width), style: style)
+    cells[index(column, row)] = Cell(glyph: glyph, columns: width, style: style)
     if width == 2 {
       cells[index(column + 1, row)] = Cell(glyph: .blank, columns: 0, style: style)
     }
@@ -208,21 +208,33 @@ extension Frame: Hashable {
 }
 
 extension Frame {
-  /// Eight bytes: a frame is made at every key, and compared with the last one.
+  /// A number: a frame is made at every key, and compared with the last one.
   private struct Cell: Equatable, Sendable {
-    var glyph: Glyph
-    /// 0 for the right half of the wide character before it.
-    var columns: UInt8
-    var style: PackedStyle
+    /// The glyph, the columns and the style.
+    private var bits: UInt64
+
+    init(glyph: Glyph, columns: Int, style: PackedStyle) {
+      bits = UInt64(glyph.value) | UInt64(columns) << 32 | UInt64(style.bits) << 40
+    }
 
     static func blank(_ style: PackedStyle) -> Cell {
       Cell(glyph: .blank, columns: 1, style: style)
+    }
+
+    var glyph: Glyph { Glyph(value: UInt32(truncatingIfNeeded: bits)) }
+
+    /// 0 for the right half of the wide character before it.
+    var columns: Int { Int(bits >> 32 & 0xFF) }
+
+    var style: PackedStyle {
+      get { PackedStyle(bits: UInt8(truncatingIfNeeded: bits >> 40)) }
+      set { self = Cell(glyph: glyph, columns: columns, style: newValue) }
     }
   }
 
   /// A scalar, or the place in `clusters` of a character of several.
   private struct Glyph: Equatable, Sendable {
-    private let value: UInt32
+    let value: UInt32
 
     private static let isCluster: UInt32 = 1 << 31
 
@@ -239,9 +251,11 @@ extension Frame {
 
   /// A style in a byte.
   private struct PackedStyle: Equatable, Sendable {
-    private let bits: UInt8
+    let bits: UInt8
 
-    static let plain = PackedStyle(.plain)
+    static let plain = PackedStyle(bits: 0)
+
+    init(bits: UInt8) { self.bits = bits }
 
     init(_ style: Style) {
       bits =
