@@ -35,7 +35,7 @@ import Testing
     for document in documents(in: setting.language) {
       let report = TextReport(document, width: setting.width, widths: setting.widths)
       for line in report.text.split(separator: "\n") {
-        #expect(setting.widths.width(of: line) <= setting.width, "\(line)")
+        #expect(setting.widths.width(of: String(line)) <= setting.width, "\(line)")
         #expect(line.last?.isWhitespace != true, "\(line)")
       }
     }
