@@ -4,7 +4,7 @@ extension String {
   /// Line breaks and tabs become a space; control characters, bidirectional and other invisible
   /// format characters, noncharacters and private-use characters become U+FFFD.
   public var printable: String {
-    if isPrintable { return self }
+    if isPlain || isPrintable { return self }
     return replacingUnprintable(lineBreak: " ")
   }
 
@@ -39,7 +39,7 @@ extension Unicode.Scalar {
   /// False for what a terminal obeys, hides or reorders by.
   var isPrintable: Bool {
     switch value {
-    case 0x20..<0x7F, 0x3000...0xD7FF: return true
+    case 0x20..<0x7F, 0x2010...0x2027, 0x3000...0xD7FF: return true
     case 0x200C, 0x200D: return true  // The joiners shape Indic and Arabic words and emoji.
     case 0xFDD0...0xFDEF: return false
     case _ where value & 0xFFFE == 0xFFFE: return false

@@ -35,7 +35,7 @@ extension Binding {
   ) {
     self.strokes = strokes
     legend = Legend(
-      keys: strokes.map(\.key), shown: shown, label: label, rank: rank, disabled: disabled)
+      keys: strokes.map { $0.key }, shown: shown, label: label, rank: rank, disabled: disabled)
   }
 }
 

@@ -62,8 +62,9 @@ extension Scene {
 
   /// What the help says of the keys.
   func legends(in session: Session) -> [Legend] {
-    bindings(in: session).map(\.legend)
-      + GeneralCommand.bindings(in: session, takesLetters: takesLetters).map(\.legend)
+    // At every key: key paths would be looked up by name here, for the commands differ.
+    bindings(in: session).map { $0.legend }
+      + GeneralCommand.bindings(in: session, takesLetters: takesLetters).map { $0.legend }
   }
 }
 

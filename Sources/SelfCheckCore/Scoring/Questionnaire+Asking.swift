@@ -11,7 +11,7 @@ extension Questionnaire {
   /// A question is asked when it belongs to the form and its condition, if it has one, is true
   /// however the open questions will be answered.
   public func asked(form: Form, answers: AnswerSet) -> [Int] {
-    let codes = settler.codesAndScorecard(of: answers, form: form).codes
+    let codes = settler.codes(of: answers, form: form)
     return questions.indices.filter { codes[$0].isAsked }
   }
 }

@@ -21,6 +21,17 @@ extension Scorer {
     card.overallLevel = OverallScore(card.dimensions).level(in: overallLevels)
   }
 
+  /// Where each question stands.
+  func codes(of answers: AnswerSet, form: Form) -> [OutcomeCode] {
+    precondition(answers.entries.count == items.count, "answers to another questionnaire")
+    return Array(unsafeUninitializedCapacity: rules.slots) { codes, count in
+      codes.initialize(repeating: .absent)
+      count = items.count
+      guard let codes = codes.baseAddress else { return }
+      answers.entries.withUnsafeBufferPointer { settle($0, form, codes) }
+    }
+  }
+
   /// The scorecard, and where each question stands.
   func codesAndScorecard(
     of answers: AnswerSet, form: Form
