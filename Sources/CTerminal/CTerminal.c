@@ -163,11 +163,6 @@ bool terminal_takes_mouse(void) { return takes_mouse; }
 
 void terminal_erase(void) { erase(); }
 
-void terminal_erase_row(int row) {
-  move(row, 0);
-  clrtoeol();
-}
-
 void terminal_put(int row, int column, const wchar_t *text, int count, int color, int attributes) {
   attr_t attribute = 0;
   if (attributes & TERMINAL_BOLD) attribute |= WA_BOLD;

@@ -141,7 +141,9 @@ extension Frame: CustomStringConvertible {
 
   /// A row as text, without the blanks at its end.
   public func text(row: Int) -> String {
-    var characters = shownCells(row: row).map { character(of: $0.cell.glyph) }
+    var characters = shownCells(row: row, columns: clipped(nil)).map {
+      character(of: $0.cell.glyph)
+    }
     while characters.last == " " { characters.removeLast() }
     return String(characters)
   }
@@ -152,19 +154,29 @@ extension Frame: CustomStringConvertible {
     return cells[index(place.column, place.row)].style.style
   }
 
-  /// Whether a row looks as it does in another frame of the same size.
-  public func isSame(row: Int, as other: Frame) -> Bool {
-    guard size == other.size, widths == other.widths, rows.contains(row) else { return false }
+  /// The columns of a row, from the first to the last, that look different in another frame of the same
+  /// size; nil where none does. No character of either frame is in them by half.
+  public func difference(row: Int, from other: Frame) -> Range<Int>? {
+    guard size == other.size, widths == other.widths else { return clipped(nil) }
+    guard rows.contains(row) else { return nil }
     let places = index(0, row)..<index(0, row + 1)
-    // Clusters have places of their own in each frame.
-    if clusters.isEmpty || other.clusters.isEmpty { return cells[places] == other.cells[places] }
-    return places.allSatisfy { isSame(cells[$0], as: other.cells[$0], of: other) }
+    guard
+      var first = places.first(where: { !isSame(cells[$0], as: other.cells[$0], of: other) }),
+      var last = places.last(where: { !isSame(cells[$0], as: other.cells[$0], of: other) })
+    else { return nil }
+    func isHalf(_ place: Int) -> Bool {
+      cells[place].columns == 0 || other.cells[place].columns == 0
+    }
+    while isHalf(first) { first -= 1 }
+    while last + 1 < places.upperBound && isHalf(last + 1) { last += 1 }
+    return first - places.lowerBound..<last + 1 - places.lowerBound
   }
 
-  /// A row as stretches of one style, from left to right, without the plain blanks at its end.
-  public func runs(row: Int) -> [Run] {
+  /// A row, or columns of it that cut no character in two, as stretches of one style, from left to
+  /// right.
+  public func runs(row: Int, columns: Range<Int>? = nil) -> [Run] {
     var runs: [Run] = []
-    for (column, cell) in shownCells(row: row, withoutBlankEnd: true) {
+    for (column, cell) in shownCells(row: row, columns: clipped(columns)) {
       let style = cell.style.style
       if runs.last?.style != style {
         runs.append(Run(column: column, style: style, characters: []))
@@ -174,14 +186,8 @@ extension Frame: CustomStringConvertible {
     return runs
   }
 
-  private func shownCells(
-    row: Int, withoutBlankEnd: Bool = false
-  ) -> [(column: Int, cell: Cell)] {
+  private func shownCells(row: Int, columns: Range<Int>) -> [(column: Int, cell: Cell)] {
     guard rows.contains(row) else { return [] }
-    var columns = clipped(nil)
-    while withoutBlankEnd, let last = columns.last, cells[index(last, row)] == .blank(.plain) {
-      columns.removeLast()
-    }
     return columns.lazy.map { ($0, cells[index($0, row)]) }.filter { $0.cell.columns > 0 }
   }
 }
@@ -189,7 +195,7 @@ extension Frame: CustomStringConvertible {
 extension Frame: Hashable {
   public static func == (a: Frame, b: Frame) -> Bool {
     a.cursor == b.cursor && a.size == b.size && a.widths == b.widths
-      && a.rows.allSatisfy { a.isSame(row: $0, as: b) }
+      && a.rows.allSatisfy { a.difference(row: $0, from: b) == nil }
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -199,6 +205,7 @@ extension Frame: Hashable {
   }
 
   private func isSame(_ cell: Cell, as other: Cell, of frame: Frame) -> Bool {
+    if cell.glyph.scalar != nil { return cell == other }
     guard cell.columns == other.columns, cell.style == other.style else { return false }
     if cell.glyph.scalar == nil, other.glyph.scalar == nil {
       return character(of: cell.glyph) == frame.character(of: other.glyph)

@@ -42,9 +42,9 @@ public final class CursesTerminal: Terminal {
       terminal_erase()
       drawn = Frame(size: frame.size, widths: frame.widths)
     }
-    for row in 0..<frame.size.rows where !frame.isSame(row: row, as: drawn) {
-      terminal_erase_row(Int32(row))
-      for run in frame.runs(row: row) { put(run, row: row) }
+    for row in 0..<frame.size.rows {
+      guard let columns = frame.difference(row: row, from: drawn) else { continue }
+      for run in frame.runs(row: row, columns: columns) { put(run, row: row) }
     }
     drawn = frame
     let cursor = frame.cursor ?? Point(column: -1, row: -1)

@@ -52,7 +52,7 @@ import Testing
     var frame = frame(4, 1, "党政")
     frame.write("办", at: Point(column: 1, row: 0))
     #expect(frame.description == " 办")
-    #expect(frame.runs(row: 0).map(\.characters) == [[" ", "办"]])
+    #expect(frame.runs(row: 0).map(\.characters) == [[" ", "办", " "]])
   }
 
   @Test(
@@ -89,7 +89,7 @@ import Testing
 
   @Test func `A mark without a base is left out, one with a base stays in its cell`() {
     #expect(
-      frame(4, 1, "\u{301}ae\u{301}b").runs(row: 0)[0].characters == ["a", "e\u{301}", "b"])
+      frame(3, 1, "\u{301}ae\u{301}b").runs(row: 0)[0].characters == ["a", "e\u{301}", "b"])
   }
 
   @Test func `Ambiguous characters take two cells where the locale has them wide`() {
@@ -106,6 +106,11 @@ import Testing
       frame.runs(row: 0) == [
         Frame.Run(column: 0, style: .plain, characters: [" "]),
         Frame.Run(column: 1, style: bold, characters: ["党", "a"]),
+        Frame.Run(column: 4, style: .plain, characters: [" ", " "]),
+      ])
+    #expect(
+      frame.runs(row: 0, columns: 1..<3) == [
+        Frame.Run(column: 1, style: bold, characters: ["党"])
       ])
     #expect(frame.style(at: Point(column: 2, row: 0)) == bold)
     #expect(frame.style(at: Point(column: 6, row: 0)) == nil)
@@ -120,7 +125,8 @@ import Testing
     frame.restyle(row: 0, columns: 3..<9, .plain)
     #expect(
       frame.runs(row: 0) == [
-        Frame.Run(column: 0, style: reversed, characters: [" ", " ", " "])
+        Frame.Run(column: 0, style: reversed, characters: [" ", " ", " "]),
+        Frame.Run(column: 3, style: .plain, characters: [" ", " "]),
       ])
   }
 
@@ -128,14 +134,32 @@ import Testing
     var (one, other) = (frame(6, 2, "e\u{301}a"), frame(6, 2, "e\u{301}a"))
     other.write("u\u{308}", at: Point(column: 0, row: 1))
     other.write("e\u{301}a", at: Point(column: 0, row: 0))
-    #expect(one.isSame(row: 0, as: other))
-    #expect(!one.isSame(row: 1, as: other))
+    #expect(one.difference(row: 0, from: other) == nil)
+    #expect(one.difference(row: 1, from: other) == 0..<1)
     #expect(one != other)
     one.write("u\u{308}", at: Point(column: 0, row: 1))
     #expect(one == other && one.hashValue == other.hashValue)
     one.restyle(row: 1, Style(bold: true))
-    #expect(!one.isSame(row: 1, as: other))
-    #expect(!frame(5).isSame(row: 0, as: frame(6)))
+    #expect(one.difference(row: 1, from: other) == 0..<6)
+    #expect(frame(5).difference(row: 0, from: frame(6)) == 0..<5)
+  }
+
+  @Test(
+    "What differs is told by columns, without half a character of either frame",
+    arguments: [
+      ("abcdef", "abcdef", nil), ("abcdef", "abXdef", 2..<3), ("abcdef", "aXcdXf", 1..<5),
+      ("abcdef", "abcdeX", 5..<6), ("党政办", "党x 办", 2..<4), ("党政办", "党政 x", 4..<6),
+      ("a党政b", "党政ab", 0..<5), ("党", "xy", 0..<2), ("x政", "党y", 0..<3), ("", "ab", 0..<2),
+    ] as [(String, String, Range<Int>?)])
+  func difference(before: String, after: String, columns: Range<Int>?) {
+    let (old, new) = (frame(6, 1, before), frame(6, 1, after))
+    #expect(new.difference(row: 0, from: old) == columns)
+    // Drawn over the old frame, what differs makes the new one.
+    var drawn = old
+    for run in columns.map({ new.runs(row: 0, columns: $0) }) ?? [] {
+      drawn.write(run.text, at: Point(column: run.column, row: 0), style: run.style)
+    }
+    #expect(drawn == new)
   }
 
   @Test func `each style is what comes back out of a cell`() {

@@ -98,9 +98,6 @@ enum {
 /// Begins a blank screen.
 void terminal_erase(void);
 
-/// Blanks a row.
-void terminal_erase_row(int row);
-
 /// Puts characters from a cell on; `color` is 0 to 7, or -1 for the terminal's own.
 void terminal_put(int row, int column, const wchar_t *text, int count, int color, int attributes);
 
