@@ -7,7 +7,8 @@ let package = Package(
     .executable(name: "selfcheck", targets: ["selfcheck"]),
     // For the benchmarks and the fuzzers, which are packages of their own.
     .library(name: "SelfCheckCore", targets: ["SelfCheckCore"]),
-    .library(name: "Banks", targets: ["BankFormat", "BuiltInBank"]),
+    .library(name: "BankFormat", targets: ["BankFormat"]),
+    .library(name: "BuiltInBank", targets: ["BuiltInBank"]),
     .library(name: "Records", targets: ["Records"]),
     .library(name: "Documents", targets: ["Documents"]),
   ],

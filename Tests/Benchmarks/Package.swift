@@ -10,7 +10,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "SelfCheckCore", package: "SelfCheck"),
-        .product(name: "Banks", package: "SelfCheck"),
+        .product(name: "BankFormat", package: "SelfCheck"),
+        .product(name: "BuiltInBank", package: "SelfCheck"),
         .product(name: "Records", package: "SelfCheck"),
       ])
   ],

@@ -10,7 +10,7 @@ let package = Package(
       name: name,
       dependencies: [
         .product(name: "Documents", package: "SelfCheck"),
-        .product(name: "Banks", package: "SelfCheck"),
+        .product(name: "BankFormat", package: "SelfCheck"),
         .product(name: "Records", package: "SelfCheck"),
         .product(name: "SelfCheckCore", package: "SelfCheck"),
       ])

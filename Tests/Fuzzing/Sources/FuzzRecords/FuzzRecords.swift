@@ -1,10 +1,12 @@
 import BankFormat
-import BuiltInBank
 import Documents
 import Records
 import SelfCheckCore
 
-private let bank = BankReader.read(.builtIn).questionnaire
+/// From its files: the build of the one in the program runs a program, and a fuzzer's build makes none.
+private let bank = BankReader.read(
+  .folder("/" + #filePath.split(separator: "/").dropLast(5).joined(separator: "/") + "/Questions")
+).questionnaire
 
 /// Reads the bytes as a round, a plan and a draft, and does with what could be read whatever the
 /// program does.
@@ -31,7 +33,10 @@ private func use(_ round: Round, _ bank: Questionnaire) {
   _ = RoundVerification(round, by: bank).differences
   for language in Language.allCases {
     _ = ResultDocument(round: round, questionnaire: bank, language: language).whole
-    _ = TrendDocument(Trend([Trend.Point(round)]), questionnaire: bank, language: language).document
+    _ =
+      TrendDocument(
+        Trend([Trend.Point(round)]), latest: nil, questionnaire: bank, language: language
+      ).document
     _ = RecordsTable([.init(round: round, plan: nil)], by: bank, in: language).table
   }
   compare(round, bank)
@@ -46,6 +51,9 @@ private func compare(_ round: Round, _ bank: Questionnaire) {
     guard
       let comparison = try? Comparison(older: round, newer: other, questionnaire: bank)
     else { continue }
-    _ = ComparisonDocument(comparison, questionnaire: bank, language: .zh).whole
+    _ =
+      ComparisonDocument(
+        comparison, names: .lastAndThis, questionnaire: bank, language: .zh
+      ).whole
   }
 }
