@@ -44,14 +44,20 @@ static void note(int number) {
   errno = error;
 }
 
-/// The former handler, such as Swift's backtracer, gets the signal as soon as this one returns.
-static void crash(int number) {
+/// A fault of the program's own comes again as soon as this one returns, and goes to the former
+/// handler, such as Swift's backtracer. A signal that somebody sent doesn't come again: that handler
+/// might tell its story and let the program go on in a terminal that is given back, as would one
+/// that ignored the signal.
+static void crash(int number, siginfo_t *information, void *context) {
   restore_on_crash();
+  (void)context;
+  bool was_sent = number == SIGQUIT || information->si_code == SI_USER;
+  struct sigaction unhandled = {.sa_handler = SIG_DFL};
   EACH(entry, guarded) {
-    if (entry->number != number) continue;
-    // Started with the signal ignored, the program would go on in a terminal that is given back.
-    if (entry->former.sa_handler == SIG_IGN) entry->former.sa_handler = SIG_DFL;
-    sigaction(number, &entry->former, NULL);
+    if (entry->number == number) {
+      bool is_handled = entry->former.sa_handler != SIG_IGN && !was_sent;
+      sigaction(number, is_handled ? &entry->former : &unhandled, NULL);
+    }
   }
   raise(number);
 }
@@ -70,7 +76,7 @@ void signals_guard(void (*restore)(void)) {
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
   restore_on_crash = restore;
-  struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = crash, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   sigemptyset(&action.sa_mask);
   EACH(entry, guarded) sigaction(entry->number, &action, &entry->former);
   is_guarding = true;

@@ -72,8 +72,21 @@ import Testing
     expectRestored(terminal)
   }
 
+  @Test(
+    "A signal that was sent ends it also where crashes are told",
+    arguments: [SIGSEGV, SIGQUIT])
+  func sentSignal(number: Int32) throws {
+    let terminal = try PseudoTerminal(environment: Self.tellingCrashes)
+    try terminal.wait(forLine: "open Size(columns: 80, rows: 24)")
+    terminal.send(signal: number)
+    #expect(try terminal.exitCode() == -number)
+    expectRestored(terminal)
+  }
+
+  private static let tellingCrashes = ["TERM=xterm", "SWIFT_BACKTRACE=enable=tty"]
+
   @Test func `Before the story of a crash is told`() throws {
-    let terminal = try PseudoTerminal(environment: ["TERM=xterm", "SWIFT_BACKTRACE=enable=tty"])
+    let terminal = try PseudoTerminal(environment: Self.tellingCrashes)
     terminal.send("!")
     try terminal.wait(forOutput: "crashed")
     expectRestored(terminal)
