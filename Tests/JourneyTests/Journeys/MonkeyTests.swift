@@ -98,12 +98,13 @@ private struct Monkey {
     #expect(try checkFiles() == before, "the start changed what was kept")
   }
 
-  /// Ctrl-C and Ctrl-\, and the codes that the program ends with then.
-  private static let endings: [UInt8: Int32] = [0x03: 130, 0x1C: -SIGQUIT]
+  /// Ctrl-C and Ctrl-\, and the codes that the program ends with then; Ctrl-C is a signal again once
+  /// the terminal has been given back.
+  private static let endings: [UInt8: [Int32]] = [0x03: [130, -SIGINT], 0x1C: [-SIGQUIT]]
 
   /// By the person's will only: quitting, or a key that always ends it.
   private func mayEnd(with code: Int32) -> Bool {
-    code == 0 || keysThatEnd.contains { Self.endings[$0] == code }
+    code == 0 || keysThatEnd.contains { Self.endings[$0]!.contains(code) }
   }
 
   private static func starts(_ home: Home, _ language: String) throws -> PseudoTerminal {
