@@ -1,7 +1,7 @@
 import Canvas
 
 /// Makes rows of a width out of text.
-struct Typesetter: Sendable {
+struct Typesetter: Hashable, Sendable {
   /// The cells of a row, margins taken off.
   let columns: Int
   /// The rows of a page that are in sight without scrolling.

@@ -1,8 +1,31 @@
 import Canvas
+import SelfCheckCore
 
-/// How far down a text is scrolled.
-struct DocumentScroll: Hashable, Sendable {
+/// How far down a text is scrolled, and the text once that has been done: a long one takes longer to
+/// lay out than all else that a key leads to.
+struct DocumentScroll: Sendable {
   private(set) var top = 0
+  private var text: (setting: Setting, text: DocumentText)?
+
+  /// What a text is laid out for.
+  private struct Setting: Hashable {
+    var language: Language
+    var typesetter: Typesetter
+  }
+
+  mutating func keep(_ text: DocumentText, in language: Language, _ typesetter: Typesetter) {
+    self.text = (Setting(language: language, typesetter: typesetter), text)
+  }
+
+  /// The text that was kept; nil where it was laid out for something else.
+  func kept(in language: Language, _ typesetter: Typesetter) -> DocumentText? {
+    text?.setting == Setting(language: language, typesetter: typesetter) ? text?.text : nil
+  }
+
+  /// Moves through the text that is kept.
+  mutating func move(_ shift: Shift, in viewport: Viewport) {
+    move(shift, through: text?.text.rows ?? [], in: viewport)
+  }
 
   /// Moves so that no blank row stands at the top, where it would only take room.
   ///

@@ -173,5 +173,28 @@ struct ResultJourney {
     #expect(person.screen == first)
   }
 
+  @Test("a text that was scrolled is set anew in another language and for another window")
+  func setAnew() {
+    var person = Person(size: Size(columns: 40, rows: 12))
+    person.finishes()
+    person.presses("1")
+    let first = person.screen
+    person.presses("j")
+    person.presses("L")
+    person.presses(.home)
+    person.sees("Overall outlook")
+    person.seesNothing(of: "全局观念")
+    person.presses("L")
+    person.viewport.size = Size(columns: 80, rows: 24)
+    person.presses("j")
+    person.presses(.home)
+    var other = Person()
+    other.finishes()
+    other.presses("1")
+    #expect(person.screen == other.screen)
+    person.viewport.size = Size(columns: 40, rows: 12)
+    #expect(person.screen == first)
+  }
+
   static let forward: [Key] = [.down, .pageDown, .end, .character("j"), .character(" ")]
 }

@@ -2,10 +2,10 @@ import Canvas
 import SelfCheckCore
 
 /// All keys of the screen that it covers, on a question why it is asked, and where the data lie.
-struct HelpScreen: Scene {
+struct HelpScreen: DocumentScene {
   let legends: [Legend]
   let why: LocalizedText?
-  private(set) var scroll = DocumentScroll()
+  var scroll = DocumentScroll()
 
   init(legends: [Legend], why: LocalizedText?) {
     self.legends = legends
@@ -33,19 +33,12 @@ struct HelpScreen: Scene {
     switch command {
     case .close: return .back
     case .scroll(let shift):
-      scroll.move(
-        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
+      move(shift, in: session, viewport)
       return .stay
     }
   }
 
-  func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    Page(
-      header: Header(title: session.say(HomeWording.help)),
-      body: .document(rows(in: session, typesetter), from: scroll.top), scroll: .from(scroll.top))
-  }
-
-  private func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {
+  func text(in session: Session, _ typesetter: Typesetter) -> DocumentText {
     var sections: [[Row]] = []
     if let why {
       sections.append(
@@ -62,6 +55,7 @@ struct HelpScreen: Scene {
       typesetter.paragraph(session.say(HelpWording.dataHeading), Theme.heading)
         + typesetter.paragraph(session.surroundings.storage)
         + typesetter.paragraph(session.say(HelpWording.data)))
-    return Array(sections.joined(separator: [.blank]))
+    return DocumentText(
+      title: session.say(HomeWording.help), rows: Array(sections.joined(separator: [.blank])))
   }
 }

@@ -2,9 +2,9 @@ import Canvas
 import SelfCheckCore
 
 /// What to know before the first question.
-struct IntroductionScreen: Scene {
+struct IntroductionScreen: DocumentScene {
   let form: Form
-  private(set) var scroll = DocumentScroll()
+  var scroll = DocumentScroll()
 
   init(form: Form) { self.form = form }
 
@@ -31,16 +31,14 @@ struct IntroductionScreen: Scene {
       return .show(session.firstOfRound)
     case .back: return .back
     case .scroll(let shift):
-      scroll.move(
-        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
+      move(shift, in: session, viewport)
       return .stay
     }
   }
 
-  func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    Page(
-      header: Header(title: session.say(HomeWording.start(form))),
-      body: .document(rows(in: session, typesetter), from: scroll.top), scroll: .from(scroll.top))
+  func text(in session: Session, _ typesetter: Typesetter) -> DocumentText {
+    DocumentText(
+      title: session.say(HomeWording.start(form)), rows: rows(in: session, typesetter))
   }
 
   private func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {

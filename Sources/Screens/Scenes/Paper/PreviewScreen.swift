@@ -3,10 +3,10 @@ import Documents
 import SelfCheckCore
 
 /// A paper just as it will say it; from here it is printed or written to a file.
-struct PreviewScreen: Scene {
+struct PreviewScreen: DocumentScene {
   let order: PaperOrder
   let document: Document
-  private(set) var scroll = DocumentScroll()
+  var scroll = DocumentScroll()
 
   init(_ order: PaperOrder, _ document: Document) {
     (self.order, self.document) = (order, document)
@@ -33,7 +33,7 @@ struct PreviewScreen: Scene {
   ) -> Step {
     switch command {
     case .scroll(let shift):
-      scroll.move(shift, through: rows(Typesetter(viewport: viewport)), in: viewport)
+      move(shift, in: session, viewport)
       return .stay
     case .print: return .run(.print(order, printer: nil))
     case .write: return .cover(.paperFile(PaperFileScreen(order, title: document.title)))
@@ -41,14 +41,10 @@ struct PreviewScreen: Scene {
     }
   }
 
-  func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    Page(
-      header: Header(title: session.say(PaperScreenWording.previewTitle)),
-      body: .document(rows(typesetter), from: scroll.top), scroll: .from(scroll.top))
-  }
-
-  private func rows(_ typesetter: Typesetter) -> [Row] {
-    typesetter.paragraph(document.title, Theme.heading) + [.blank]
-      + DocumentRows(typesetter: typesetter).rows(of: document)
+  func text(in session: Session, _ typesetter: Typesetter) -> DocumentText {
+    DocumentText(
+      title: session.say(PaperScreenWording.previewTitle),
+      rows: typesetter.paragraph(document.title, Theme.heading) + [.blank]
+        + DocumentRows(typesetter: typesetter).rows(of: document))
   }
 }

@@ -3,13 +3,11 @@ import Documents
 import SelfCheckCore
 
 extension ResultScreen {
-  func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    let title = document(in: session).title
-    return Page(
-      header: Header(
-        title: isLong(title, typesetter) ? session.say(ResultScreenWording.title) : title),
-      body: .document(rows(in: session, typesetter), from: scroll.top),
-      scroll: .from(scroll.top))
+  func text(in session: Session, _ typesetter: Typesetter) -> DocumentText {
+    let document = document(in: session)
+    return DocumentText(
+      document, name: session.say(ResultScreenWording.title),
+      rows: rows(of: document, in: session, typesetter), typesetter)
   }
 
   private func document(in session: Session) -> Document {
@@ -23,18 +21,17 @@ extension ResultScreen {
     }
   }
 
-  func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {
-    // On the overview the first score is the overall one, the others are the dimensions'.
-    let items: [Int?] = section == .overview ? [nil] + dimensions(in: session) : []
-    let document = document(in: session)
-    let title =
-      isLong(document.title, typesetter)
-      ? typesetter.paragraph(document.title, Theme.heading) + [.blank] : []
+  private func rows(
+    of document: Document, in session: Session, _ typesetter: Typesetter
+  ) -> [Row] {
+    guard section == .overview else {
+      return DocumentRows(typesetter: typesetter).rows(of: document)
+    }
+    // The first score is the overall one, the others are the dimensions'.
     let rows = DocumentRows(
-      typesetter: typesetter, scoreItems: items,
-      scale: section == .overview ? scale(in: session) : nil)
-    return title + rows.rows(of: document)
-      + (section == .overview ? wayOn(in: session, typesetter) : [])
+      typesetter: typesetter, scoreItems: [nil] + dimensions(in: session),
+      scale: scale(in: session))
+    return rows.rows(of: document) + wayOn(in: session, typesetter)
   }
 
   /// The levels of now say nothing of a round of another version.
@@ -46,10 +43,5 @@ extension ResultScreen {
   /// How to go on from the result.
   private func wayOn(in session: Session, _ typesetter: Typesetter) -> [Row] {
     [.blank] + typesetter.paragraph(session.say(PlanScreenWording.fromResult), Theme.heading)
-  }
-
-  /// Whether the title needs more than the header's one line, and heads the text instead.
-  private func isLong(_ title: String, _ typesetter: Typesetter) -> Bool {
-    typesetter.width(of: title) > typesetter.columns
   }
 }

@@ -3,10 +3,10 @@ import Documents
 import SelfCheckCore
 
 /// What a round came to: the overview, and the explanation of each part.
-struct ResultScreen: Scene {
+struct ResultScreen: DocumentScene {
   let round: Round
   private(set) var section = Section.overview
-  private(set) var scroll = DocumentScroll()
+  var scroll = DocumentScroll()
   /// Where each section was left for one that leads back to it.
   private var left: [Section: DocumentScroll] = [:]
 
@@ -120,8 +120,7 @@ struct ResultScreen: Scene {
       section = parent
       scroll = left[parent] ?? DocumentScroll()
     case .scroll(let shift):
-      scroll.move(
-        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
+      move(shift, in: session, viewport)
     }
     return .stay
   }

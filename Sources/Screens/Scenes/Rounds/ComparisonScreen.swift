@@ -3,10 +3,10 @@ import Documents
 import SelfCheckCore
 
 /// Two rounds side by side: in plain words, then in figures, then each part down to the answers.
-struct ComparisonScreen: Scene {
+struct ComparisonScreen: DocumentScene {
   let comparison: Comparison
   private(set) var section = Section.overview
-  private(set) var scroll = DocumentScroll()
+  var scroll = DocumentScroll()
   /// Where the overview was left for another section.
   private var overviewScroll = DocumentScroll()
 
@@ -71,8 +71,7 @@ struct ComparisonScreen: Scene {
       turn(to: .overview)
       scroll = overviewScroll
     case .scroll(let shift):
-      scroll.move(
-        shift, through: rows(in: session, Typesetter(viewport: viewport)), in: viewport)
+      move(shift, in: session, viewport)
     }
     return .stay
   }
@@ -85,13 +84,11 @@ struct ComparisonScreen: Scene {
 }
 
 extension ComparisonScreen {
-  func page(in session: Session, _ typesetter: Typesetter) -> Page {
-    let title = document(in: session).title
-    return Page(
-      header: Header(
-        title: isLong(title, typesetter) ? session.say(ComparisonScreenWording.title) : title),
-      body: .document(rows(in: session, typesetter), from: scroll.top),
-      scroll: .from(scroll.top))
+  func text(in session: Session, _ typesetter: Typesetter) -> DocumentText {
+    let document = document(in: session)
+    return DocumentText(
+      document, name: session.say(ComparisonScreenWording.title),
+      rows: DocumentRows(typesetter: typesetter).rows(of: document), typesetter)
   }
 
   private func document(in session: Session) -> Document {
@@ -103,18 +100,5 @@ extension ComparisonScreen {
     case .figures: return document.figures
     case .dimension(let place): return document.explanation(ofDimension: place)
     }
-  }
-
-  private func rows(in session: Session, _ typesetter: Typesetter) -> [Row] {
-    let document = document(in: session)
-    let title =
-      isLong(document.title, typesetter)
-      ? typesetter.paragraph(document.title, Theme.heading) + [.blank] : []
-    return title + DocumentRows(typesetter: typesetter).rows(of: document)
-  }
-
-  /// Whether the title needs more than the header's one line, and heads the text instead.
-  private func isLong(_ title: String, _ typesetter: Typesetter) -> Bool {
-    typesetter.width(of: title) > typesetter.columns
   }
 }
