@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -55,6 +56,16 @@ import Testing
     let terminal = try open()
     terminal.send("\u{1B}")
     try terminal.wait(forLine: "key(Canvas.Key.escape)")
+  }
+
+  @Test func `How long a sequence may take after its ESC is for $ESCDELAY to say`() throws {
+    let terminal = try PseudoTerminal(environment: Self.environment + ["ESCDELAY=1000"])
+    try terminal.wait(forLine: "open Size(columns: 80, rows: 24)")
+    terminal.send("\u{1B}")
+    usleep(150_000)
+    terminal.send("[A")
+    try terminal.wait(forLine: "key(Canvas.Key.up)")
+    #expect(!terminal.lines.contains("key(Canvas.Key.escape)"))
   }
 
   @Test func `A paste arrives whole`() throws {
