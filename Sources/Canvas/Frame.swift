@@ -205,9 +205,9 @@ extension Frame: Hashable {
   }
 
   private func isSame(_ cell: Cell, as other: Cell, of frame: Frame) -> Bool {
-    if cell.glyph.scalar != nil { return cell == other }
+    if !cell.glyph.isCluster { return cell == other }
     guard cell.columns == other.columns, cell.style == other.style else { return false }
-    if cell.glyph.scalar == nil, other.glyph.scalar == nil {
+    if other.glyph.isCluster {
       return character(of: cell.glyph) == frame.character(of: other.glyph)
     }
     return cell.glyph == other.glyph
@@ -243,17 +243,19 @@ extension Frame {
   private struct Glyph: Equatable, Sendable {
     let value: UInt32
 
-    private static let isCluster: UInt32 = 1 << 31
+    private static let clusterBit: UInt32 = 1 << 31
 
     static func scalar(_ scalar: Unicode.Scalar) -> Glyph { Glyph(value: scalar.value) }
-    static func cluster(_ place: Int) -> Glyph { Glyph(value: UInt32(place) | isCluster) }
+    static func cluster(_ place: Int) -> Glyph { Glyph(value: UInt32(place) | clusterBit) }
     static let blank = scalar(" ")
 
     /// Nil for a cluster.
     var scalar: Unicode.Scalar? { Unicode.Scalar(value) }
 
+    var isCluster: Bool { value & Glyph.clusterBit != 0 }
+
     /// That of a cluster.
-    var place: Int { Int(value & ~Glyph.isCluster) }
+    var place: Int { Int(value & ~Glyph.clusterBit) }
   }
 
   /// A style in a byte.
