@@ -8,8 +8,8 @@ public struct TerminalDescription: Hashable, Sendable {
   public let name: String?
   /// Why no screen can be drawn on it; nil where one can.
   public let obstacle: TerminalError?
-  /// How many colours would be used: 0 where there are none, or `NO_COLOR` forbids them.
-  public let colors: Int
+  /// How many colours there are, 0 for none; nil where `NO_COLOR` forbids them.
+  public let colors: Int?
   /// Nil where standard output is no terminal.
   public let size: Size?
 
@@ -22,7 +22,7 @@ public struct TerminalDescription: Hashable, Sendable {
       isatty(STDIN_FILENO) != 1
       ? .notATerminal(.input) : isatty(STDOUT_FILENO) != 1 ? .notATerminal(.output) : nil
     return TerminalDescription(
-      name: name, obstacle: closed ?? described, colors: wantsColors ? max(0, Int(colors)) : 0,
+      name: name, obstacle: closed ?? described, colors: wantsColors ? max(0, Int(colors)) : nil,
       size: size)
   }
 

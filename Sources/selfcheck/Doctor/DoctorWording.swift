@@ -27,11 +27,16 @@ enum DoctorWording {
     }
   }
 
-  static func terminal(_ name: String, colors: Int) -> LocalizedText {
+  /// - Parameter colors: nil where they are forbidden.
+  static func terminal(_ name: String, colors: Int?) -> LocalizedText {
     let name = name.printable
-    return colors > 0
-      ? LocalizedText(zh: "\(name)，\(colors)色", en: "\(name), \(colors) colours")
-      : LocalizedText(zh: "\(name)，单色", en: "\(name), without colours")
+    return switch colors {
+    case nil:
+      LocalizedText(
+        zh: "\(name)，设了 NO_COLOR，不用颜色", en: "\(name), without colours, as NO_COLOR is set")
+    case 0?: LocalizedText(zh: "\(name)，单色", en: "\(name), without colours")
+    case let colors?: LocalizedText(zh: "\(name)，\(colors)色", en: "\(name), \(colors) colours")
+    }
   }
 
   static func lineByLine(_ error: TerminalError) -> LocalizedText {

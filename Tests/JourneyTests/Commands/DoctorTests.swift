@@ -61,6 +61,6 @@ struct DoctorTests {
   func noColor() throws {
     let person = try Person(language: .en, environment: ["NO_COLOR": "1"])
     try person.opens("doctor")
-    try person.sees("without colours")
+    try person.sees("without colours, as NO_COLOR is set")
   }
 }
