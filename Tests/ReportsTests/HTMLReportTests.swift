@@ -53,6 +53,15 @@ struct HTMLReportTests {
   }
 
   @Test(
+    "where a list's markers differ in width, its texts begin behind the widest",
+    arguments: [(["9.", "10."], "<ul style=\"--marker:3\">"), (["1.", "2."], "<ul>")])
+  func markers(markers: [String], list: String) {
+    let items = markers.map { Block.item(marker: $0, text: "t") }
+    let text = HTMLReport(Document(language: .zh, title: "t", blocks: items)).text
+    #expect(text.contains(list))
+  }
+
+  @Test(
     "what official papers' page is for is set as it is there, and everything else small",
     arguments: [
       (Language.zh, false, "<body class=\"official\">"), (.zh, true, "<body>"),

@@ -49,7 +49,7 @@ public struct HTMLReport: Sendable {
 
   private func element(_ group: BlockGroup) -> String {
     switch group {
-    case .list(let items): "<ul>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
+    case .list(let items): list(items)
     case .scores(let scores):
       "<div class=\"scores\">\n\(scores.map(score).joined(separator: "\n"))\n</div>"
     case .single(.heading(let text, let level)): heading(text, level: level)
@@ -68,13 +68,20 @@ public struct HTMLReport: Sendable {
     "<h\(level + 1)>\(text.html)</h\(level + 1)>"
   }
 
+  /// The texts begin in one column, behind the widest marker.
+  private func list(_ items: [BlockGroup.Item]) -> String {
+    let cells = items.map { CellWidths.narrow.width(of: $0.marker.printable) }
+    let style = cells.min() == cells.max() ? "" : " style=\"--marker:\(cells.max() ?? 0)\""
+    return "<ul\(style)>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
+  }
+
   /// The marker is part of the text, for it may be more than a number.
   private func item(_ item: BlockGroup.Item) -> String {
     let details = item.details.map { "<span class=\"detail\">\($0.html)</span>" }
     let own = "<p>" + ([item.text.html] + details).joined(separator: "\n") + "</p>"
     let children =
       item.children.isEmpty
-      ? "" : "\n<ul>\n\(item.children.map(self.item).joined(separator: "\n"))\n</ul>"
+      ? "" : "\n" + list(item.children)
     return "<li><span class=\"marker\">\(item.marker.html)</span> <div class=\"text\">"
       + own + children + "</div></li>"
   }

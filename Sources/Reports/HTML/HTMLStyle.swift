@@ -21,7 +21,8 @@ enum HTMLStyle {
     ul { list-style: none; margin: .5em 0; padding: 0; }
     li { display: flex; gap: .6em; margin: .3em 0; }
     li p { margin: 0; }
-    .marker { flex: none; }
+    ul { --marker: 0; }
+    .marker { flex: none; min-width: calc(var(--marker) * .5em); }
     .detail { display: block; }
     .detail { color: color-mix(in srgb, var(--ink) 80%, var(--paper)); }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: .5em 0;
