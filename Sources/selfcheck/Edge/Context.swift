@@ -94,9 +94,10 @@ enum ProcessEnvironment {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let parts = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let text = String(cString: text)
+      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      }
       entry += 1
     }
     return variables
